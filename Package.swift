@@ -1,0 +1,80 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "align",
+  products: [
+    .executable(name: "align", targets: ["AlignCLI"]),
+    .library(
+      name: "AlignKit",
+      targets: ["AlignKit", "Alignment", "Formats", "Terminology", "Segmentation", "Bitext"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // System libraries: link flags only; their headers stay inside the C targets.
+    .systemLibrary(
+      name: "ICUSystem", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    .systemLibrary(
+      name: "CMarkSystem", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "DigestSystem", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .target(name: "CICU", dependencies: ["ICUSystem"]),
+    .target(name: "CMarkdown", dependencies: ["CMarkSystem"]),
+
+    // The line: read - segment - align - write.
+    .target(name: "Bitext", swiftSettings: settings),
+    .target(name: "Segmentation", dependencies: ["Bitext", "CICU"], swiftSettings: settings),
+    .target(
+      name: "Terminology", dependencies: ["Bitext", "Segmentation"], swiftSettings: settings),
+    .target(
+      name: "Alignment", dependencies: ["Bitext", "Segmentation", "Terminology"],
+      swiftSettings: settings),
+    .target(
+      name: "Formats", dependencies: ["Bitext", "Terminology", "CMarkdown", "Yams"],
+      swiftSettings: settings),
+    .target(
+      name: "AlignKit",
+      dependencies: [
+        "Bitext", "Segmentation", "Terminology", "Alignment", "Formats", "DigestSystem", "Yams",
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "AlignCLI",
+      dependencies: ["AlignKit", "Alignment", "Bitext", "Formats", "Segmentation", argumentParser],
+      swiftSettings: settings),
+
+    // One test target per target, one test file per source file.
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
+    .testTarget(
+      name: "BitextTests", dependencies: ["Bitext", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "SegmentationTests", dependencies: ["Segmentation", "TestSupport"],
+      exclude: ["Cases"], swiftSettings: settings),
+    .testTarget(
+      name: "TerminologyTests", dependencies: ["Terminology", "Formats", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "AlignmentTests", dependencies: ["Alignment", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "FormatsTests", dependencies: ["Formats", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "AlignKitTests", dependencies: ["AlignKit", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["AlignCLI", "TestSupport"], exclude: ["Golden"],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

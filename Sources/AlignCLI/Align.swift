@@ -1,0 +1,32 @@
+import AlignKit
+import ArgumentParser
+import Bitext
+
+/// The command `align`.
+@main
+struct Align: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "align",
+    abstract: "Aligns bilingual documents and keeps their terms.",
+    discussion: """
+      Reads documents in two languages, splits both into sentences, finds which sentences \
+      translate each other, and writes parallel corpora and a list of terms.
+
+      EXAMPLES
+        align seeds/                  align every document of a folder
+        align show seeds/article.md   see the pairs side by side
+        align segment --lang zh a.txt one sentence a line
+        align formats                 the layouts and formats there are
+
+      EXIT CODES
+        0  all is well
+        2  a file could not be read or written; the others were done
+        64 the command line is wrong
+      """,
+    version: ToolVersion.current,
+    subcommands: [
+      RunCommand.self, ShowCommand.self, SegmentCommand.self, FormatsCommand.self,
+      ConfigCommand.self,
+    ],
+    defaultSubcommand: RunCommand.self)
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Formats
+
+struct FormatsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "formats",
+    abstract: "List the layouts that are read and the formats that are written.")
+
+  func run() throws {
+    let layouts =
+      DocumentFormat.all.map { ($0.name, $0.summary) } + [
+        (DocumentFormat.pairedName, "two files, x.zh.md and x.en.md or zh/x.md and en/x.md")
+      ]
+    let formats = CorpusFormat.all.map { ($0.name, $0.summary) }
+    Terminal.print("read (--layout)\n" + rows(layouts) + "write (--format)\n" + rows(formats))
+  }
+
+  private func rows(_ rows: [(name: String, summary: String)]) -> String {
+    rows.map { name, summary in
+      "  " + name + String(repeating: " ", count: max(1, 13 - name.count)) + summary + "\n"
+    }.joined()
+  }
+}

@@ -1,0 +1,33 @@
+import AlignKit
+import Segmentation
+import Synchronization
+
+/// A line on standard error that shows how far a run is; nothing where nobody watches.
+final class ProgressBar: Sendable {
+  // A class because tasks share the one line of the terminal.
+  private let drawn = Mutex(0)
+  private let isShown: Bool
+
+  init(isShown: Bool) { self.isShown = isShown && Terminal.showsErrors }
+
+  func show(_ progress: Progress) {
+    guard isShown else { return }
+    drawn.withLock { drawn in
+      guard progress.done > drawn else { return }
+      drawn = progress.done
+      let width = 30
+      let filled = width * progress.done / max(1, progress.total)
+      let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
+      let name = progress.name.displayable.wrapped(to: 40).first ?? ""
+      Terminal.draw("\r\u{1B}[K\(bar) \(progress.done)/\(progress.total) \(name)")
+    }
+  }
+
+  func clear() {
+    if isShown { Terminal.draw("\r\u{1B}[K") }
+  }
+}
+
+extension Terminal {
+  fileprivate static func draw(_ text: String) { printError(text, terminator: "") }
+}

@@ -1,0 +1,75 @@
+import AlignKit
+import ArgumentParser
+import Bitext
+import Foundation
+import Segmentation
+
+struct SegmentCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "segment",
+    abstract: "Split running text into sentences, one a line.",
+    discussion: """
+      Each line of the input is a paragraph; markup is taken as text.
+
+      EXAMPLES
+        align segment --lang zh chapter.txt
+        echo 'He works at Acme Inc. She does not.' | align segment --lang en
+        align segment --json chapter.txt
+      """)
+
+  @Argument(help: "Text files in UTF-8; standard input where there is none.")
+  var files: [String] = []
+
+  @ArgumentParser.Option(help: "The language of the text, such as zh or en.")
+  var lang = "en"
+
+  @Flag(help: "Print a JSON object a line: file, line, text and its range of bytes.")
+  var json = false
+
+  func run() throws {
+    try Failure.reported {
+      let segmenter = Segmenter(for: Language(lang))
+      if files.isEmpty {
+        let bytes = Array(FileHandle.standardInput.readDataToEndOfFile())
+        try split(bytes, path: "-", with: segmenter)
+      }
+      for file in files { try split(try Disk.read(file), path: file, with: segmenter) }
+    }
+  }
+
+  private func split(_ bytes: [UInt8], path: String, with segmenter: borrowing Segmenter) throws {
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      throw InputError(path: path, reason: "is not valid UTF-8")
+    }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    var output: [UInt8] = []
+    var start = 0
+    for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+      for range in segmenter.sentences(in: String(decoding: line, as: UTF8.self)) {
+        let sentence = line[line.startIndex + range.lowerBound..<line.startIndex + range.upperBound]
+        if json {
+          let row = Row(
+            bytes: [start + range.lowerBound, start + range.upperBound], file: path,
+            line: number + 1, text: String(decoding: sentence, as: UTF8.self))
+          output += try encoder.encode(row)
+        } else {
+          output += sentence
+        }
+        output.append(0x0A)
+      }
+      start += line.count + 1
+    }
+    FileHandle.standardOutput.write(Data(output))
+  }
+
+  private struct Row: Encodable {
+    /// Offsets into the file: the first byte, and the byte behind the last.
+    let bytes: [Int]
+    let file: String
+
+    /// 1-based.
+    let line: Int
+    let text: String
+  }
+}

@@ -1,0 +1,97 @@
+import AlignKit
+import ArgumentParser
+import Bitext
+import Formats
+import Segmentation
+
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Print the aligned pairs of a document side by side.",
+    discussion: """
+      EXAMPLES
+        align show seeds/article.md
+        align show --json seeds/article.md | jq '.sections[].beads[].kind'
+      """)
+
+  @Argument(help: "A document; of a pair of files, either.")
+  var file: String
+
+  @Flag(help: "Print the document as one JSON object.")
+  var json = false
+
+  @OptionGroup var options: ConfigurationOptions
+
+  func run() throws {
+    try Failure.reported {
+      let document = try Project(try options.resolve()).align(file)
+      for notice in document.document.notices { Terminal.printError("warning: \(notice)") }
+      if json {
+        Terminal.print(try DocumentJSON.text(document))
+      } else {
+        Terminal.print(SideBySide(document, width: Terminal.width).text)
+      }
+    }
+  }
+}
+
+/// An aligned document in two columns, the source on the left.
+private struct SideBySide {
+  private let document: AlignedDocument
+  private let column: Int
+  private let width: Int
+
+  /// Columns before the text: number, kind and confidence of a bead.
+  private static let margin = 14
+
+  init(_ document: AlignedDocument, width: Int) {
+    self.document = document
+    self.width = max(60, width)
+    column = (self.width - SideBySide.margin - 3) / 2
+  }
+
+  var text: String {
+    var number = 0
+    return document.sections.map { section in
+      let units = section.units.map { unit -> String in
+        number += 1
+        return rows(unit, number: number)
+      }
+      return title(section.title) + units.joined()
+    }.joined()
+  }
+
+  private func title(_ title: String) -> String {
+    let name = title.isEmpty ? "" : " \(title.displayable) "
+    let line = String(repeating: "─", count: max(2, width - 2 - name.displayWidth))
+    return Terminal.styled("──\(name)\(line)", .bold) + "\n"
+  }
+
+  private func rows(_ unit: TranslationUnit, number: Int) -> String {
+    let languages = document.document.languages
+    let left = unit.source.joinedText(languages.source).displayable.wrapped(to: column)
+    let right = unit.target.joinedText(languages.target).displayable.wrapped(to: column)
+    let confidence = unit.isAligned ? "\((unit.confidence * 100).rounded() / 100)" : ""
+    let head =
+      "\(number)".leftPadded(to: 4) + " " + unit.kind.rightPadded(to: 4)
+      + confidence.leftPadded(to: 4) + " "
+    return (0..<max(left.count, right.count)).map { line in
+      let margin =
+        line == 0
+        ? Terminal.styled(head, .dim) : String(repeating: " ", count: SideBySide.margin)
+      let source = line < left.count ? left[line] : ""
+      let target = line < right.count ? right[line] : ""
+      return margin + source.rightPadded(to: column) + Terminal.styled(" │ ", .dim) + target + "\n"
+    }.joined()
+  }
+}
+
+extension String {
+  fileprivate func rightPadded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - displayWidth))
+  }
+
+  fileprivate func leftPadded(to width: Int) -> String {
+    String(repeating: " ", count: max(0, width - displayWidth)) + self
+  }
+}

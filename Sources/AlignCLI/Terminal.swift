@@ -1,0 +1,33 @@
+import Bitext
+import Foundation
+
+/// Where the program writes, and whether a person is watching.
+enum Terminal {
+  static var showsOutput: Bool { isatty(STDOUT_FILENO) == 1 }
+  static var showsErrors: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Columns of the terminal; 100 where there is none.
+  static var width: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
+    return Int(size.ws_col)
+  }
+
+  static func print(_ text: String) {
+    FileHandle.standardOutput.write(Data(text.utf8))
+  }
+
+  static func printError(_ text: String, terminator: String = "\n") {
+    FileHandle.standardError.write(Data((text + terminator).utf8))
+  }
+
+  /// Text in a style, on a terminal only.
+  static func styled(_ text: String, _ style: Style) -> String {
+    showsOutput ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+  }
+
+  enum Style: Int {
+    case bold = 1
+    case dim = 2
+  }
+}

@@ -1,0 +1,26 @@
+extension Array where Element: Sendable {
+  /// Maps in several tasks at once; the results stand in the order of the elements.
+  ///
+  /// - Parameter jobs: how many run at a time, at least 1.
+  func concurrentMap<Result: Sendable>(
+    jobs: Int, _ transform: @escaping @Sendable (Element) -> Result
+  ) async -> [Result] {
+    await withTaskGroup(of: (Int, Result).self) { group in
+      var next = 0
+      func start() {
+        guard next < count else { return }
+        let index = next
+        let element = self[index]
+        group.addTask { (index, transform(element)) }
+        next += 1
+      }
+      for _ in 0..<Swift.max(1, jobs) { start() }
+      var results = [Result?](repeating: nil, count: count)
+      for await (index, result) in group {
+        results[index] = result
+        start()
+      }
+      return results.compactMap(\.self)
+    }
+  }
+}

@@ -1,0 +1,88 @@
+public import Bitext
+import Yams
+
+/// What `align.yml` sets. The file is optional; so is each of its keys.
+public struct Configuration: Sendable, Equatable {
+  public var languages = LanguagePair.englishChinese
+
+  /// The folder that corpora are written to.
+  public var corpus = "corpus"
+
+  /// The folder of the term base.
+  public var glossary = "glossary"
+
+  /// Names of the formats that corpora are written in.
+  public var formats = ["tsv", "tmx"]
+
+  /// The name of a layout; nil to find it out for each document.
+  public var layout: String?
+
+  public init() {}
+
+  package static let keys = [
+    "source-language", "target-language", "corpus", "glossary", "formats", "layout",
+  ]
+
+  /// Reads `align.yml`.
+  ///
+  /// - Parameters:
+  ///   - text: the YAML.
+  ///   - path: its path, for messages.
+  /// - Throws: `InputError` for what is no YAML, for an unknown key and for a value of the wrong
+  ///   kind, each with its line.
+  public init(yaml text: String, path: String) throws {
+    let node: Node?
+    do {
+      node = try Yams.compose(yaml: text)
+    } catch {
+      throw InputError(path: path, reason: "is not valid YAML: \(error)")
+    }
+    guard let node else { return }
+    guard let mapping = node.mapping else {
+      throw InputError(path: path, line: node.mark?.line, reason: "must hold keys and values")
+    }
+    for (key, value) in mapping { try set(key, to: value, path: path) }
+  }
+
+  private mutating func set(_ key: Node, to value: Node, path: String) throws {
+    let line = key.mark?.line
+    func text() throws -> String {
+      guard let text = value.scalar?.string, !text.isEmpty else {
+        throw InputError(path: path, line: line, reason: "\(key.string ?? "") must be a text")
+      }
+      return text
+    }
+    switch key.string {
+    case "source-language":
+      languages = LanguagePair(source: Language(try text()), target: languages.target)
+    case "target-language":
+      languages = LanguagePair(source: languages.source, target: Language(try text()))
+    case "corpus": corpus = try text()
+    case "glossary": glossary = try text()
+    case "layout": layout = try Option.layout.checked(try text(), path: path, line: line)
+    case "formats":
+      let names = try value.sequence.map { $0.compactMap(\.scalar?.string) } ?? [text()]
+      formats = try names.map { try Option.format.checked($0, path: path, line: line) }
+    default:
+      let name = key.string ?? "?"
+      throw InputError(
+        path: path, line: line,
+        reason: "unknown key '\(name)'; did you mean '\(name.nearest(in: Configuration.keys))'?")
+    }
+  }
+}
+
+extension Configuration {
+  /// The settings as YAML, each with its value.
+  public var yaml: String {
+    """
+    source-language: \(languages.source.tag)
+    target-language: \(languages.target.tag)
+    corpus: \(corpus)
+    glossary: \(glossary)
+    formats: [\(formats.joined(separator: ", "))]
+    layout: \(layout ?? "~  # found out for each document")
+
+    """
+  }
+}

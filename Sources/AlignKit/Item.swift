@@ -1,0 +1,141 @@
+import Bitext
+import Formats
+import Terminology
+
+/// One document of a run: what is on the disk, and what has to be done.
+struct Item {
+  let seed: Seed
+
+  /// The entry that the manifest will hold; the digests of outputs are not known yet.
+  let entry: Manifest.Entry
+  let isUnchanged: Bool
+
+  /// Files that stand where an output belongs and are not the tool's.
+  let foreignFiles: Set<String>
+
+  /// - Throws: `InputError` where an input can not be read or a person changed an output.
+  init(
+    _ seed: Seed, settings: String, before: Manifest, configuration: Configuration,
+    mode: Project.Mode
+  ) throws {
+    self.seed = seed
+    let inputs = try seed.paths.all.map { path in
+      Manifest.File(
+        path: path, location: RelativePath.from(configuration.corpus, to: path),
+        sha256: Digest.of(try Disk.read(path)))
+    }
+    let outputs = configuration.formats.map { Manifest.File(path: "\(seed.name).\($0)") }
+    let old = before[seed.name]
+    let digests = try outputs.map { output -> String? in
+      let path = "\(configuration.corpus)/\(output.path)"
+      guard Disk.exists(path) else { return nil }
+      let digest = Digest.of(try Disk.read(path))
+      let known = old?.outputs.first { $0.path == output.path }
+      if let known, let sha256 = known.sha256, sha256 != digest {
+        throw InputError(
+          path: path, reason: "was changed since align wrote it; move it away or delete it")
+      }
+      return digest
+    }
+    entry = Manifest.Entry(
+      name: seed.name, layout: old?.layout ?? "", settings: settings, inputs: inputs,
+      outputs: outputs, counts: old?.counts ?? DocumentCounts())
+    isUnchanged =
+      mode != .anew && old?.inputs == inputs && old?.settings == settings
+      && old?.outputs.map(\.sha256) == digests && !digests.contains(nil)
+    let owned = Set(old?.outputs.map(\.path) ?? [])
+    foreignFiles = Set(
+      zip(outputs, digests).filter { $1 != nil && !owned.contains($0.path) }.map(\.0.path))
+  }
+
+  var unchangedReport: RunReport.DocumentReport {
+    RunReport.DocumentReport(
+      name: entry.name, layout: entry.layout, counts: entry.counts, state: .unchanged)
+  }
+
+  /// Aligns the document and writes its files, unless nothing has changed.
+  func carryOut(_ configuration: Configuration, writes: Bool) -> ItemResult {
+    do {
+      let job = AlignmentJob(seed, configuration)
+      if isUnchanged {
+        let terms = TermEvidence(of: try job.read())
+        return ItemResult(
+          name: seed.name, document: unchangedReport, entry: oldEntry(configuration),
+          evidence: .init(document: seed.name, terms: terms))
+      }
+      let result = try job.run()
+      return try written(result, configuration, writes: writes)
+    } catch let error as InputError {
+      return ItemResult(name: seed.name, errors: [error])
+    } catch {
+      return ItemResult(
+        name: seed.name,
+        errors: [InputError(path: seed.paths.all[0], reason: "\(error)")])
+    }
+  }
+
+  private func oldEntry(_ configuration: Configuration) -> Manifest.Entry {
+    var entry = entry
+    entry.outputs = entry.outputs.map { output in
+      let bytes = try? Disk.read("\(configuration.corpus)/\(output.path)")
+      return Manifest.File(path: output.path, sha256: bytes.map { Digest.of($0) })
+    }
+    return entry
+  }
+
+  private func written(
+    _ result: AlignmentJob.Result, _ configuration: Configuration, writes: Bool
+  ) throws -> ItemResult {
+    let document = result.aligned.document
+    var entry = entry
+    entry.layout = document.layout
+    entry.counts = DocumentCounts(result.aligned, result.terms)
+    var notices = document.notices
+    var texts: [(path: String, text: String)] = []
+    for (index, name) in configuration.formats.enumerated() {
+      guard let format = CorpusFormat.named(name) else { continue }
+      let path = "\(configuration.corpus)/\(entry.outputs[index].path)"
+      let written = format.write(result.aligned)
+      notices += written.losses.map { InputError(path: path, reason: $0) }
+      entry.outputs[index].sha256 = Digest.of(written.text)
+      texts.append((path, written.text))
+    }
+    let changed = texts.filter { path, text in
+      (try? Disk.read(path))?.elementsEqual(text.utf8) != true
+    }
+    for (path, _) in changed
+    where foreignFiles.contains(where: { path == "\(configuration.corpus)/\($0)" }) {
+      throw InputError(
+        path: path, reason: "is in the way and was not written by align; move it away")
+    }
+    if writes { for (path, text) in changed { try Disk.write(text, to: path) } }
+    return ItemResult(
+      name: seed.name,
+      document: RunReport.DocumentReport(
+        name: seed.name, layout: entry.layout, counts: entry.counts,
+        state: writes ? .written : .planned),
+      entry: entry, evidence: .init(document: seed.name, terms: result.terms), notices: notices)
+  }
+
+}
+
+/// What became of one document.
+struct ItemResult: Sendable {
+  struct Evidence: Sendable {
+    let document: String
+    let terms: TermEvidence
+  }
+
+  let name: String
+  var document: RunReport.DocumentReport?
+  var entry: Manifest.Entry?
+  var evidence: Evidence?
+  var errors: [InputError] = []
+  var notices: [InputError] = []
+
+  func add(to report: inout RunReport) {
+    if let document { report.documents.append(document) }
+    report.errors += errors
+    report.notices += notices
+  }
+}

@@ -1,0 +1,76 @@
+import Bitext
+import Foundation
+
+/// `corpus/manifest.json`: which files of the folder are the tool's own, and what they were made
+/// from.
+struct Manifest: Codable, Equatable {
+  /// A file and its content.
+  struct File: Codable, Equatable {
+    /// As it was given, for inputs; inside the corpus folder, for outputs.
+    let path: String
+
+    /// The way to an input from the folder of the manifest; nil for outputs.
+    var location: String?
+
+    /// SHA-256 of the content. Nil for an output that is about to be written: whatever stands
+    /// there is the tool's.
+    var sha256: String?
+  }
+
+  struct Entry: Codable, Equatable {
+    let name: String
+    var layout: String
+    var settings: String
+    var inputs: [File]
+    var outputs: [File]
+    var counts: DocumentCounts
+  }
+
+  var tool = "align"
+  var version = ToolVersion.current
+
+  /// Sorted by name.
+  var documents: [Entry] = []
+  var candidates: File?
+
+  subscript(name: String) -> Entry? { documents.first { $0.name == name } }
+
+  /// The file that holds the manifest of a corpus folder.
+  static func path(in folder: String) -> String { folder + "/manifest.json" }
+
+  /// Reads the manifest of a corpus folder; an empty one where there is none.
+  ///
+  /// - Throws: `InputError` for a file that is none.
+  static func read(in folder: String) throws -> Manifest {
+    let path = path(in: folder)
+    guard Disk.exists(path) else { return Manifest() }
+    let bytes = try Disk.read(path)
+    do {
+      return try JSONDecoder().decode(Manifest.self, from: Data(bytes))
+    } catch {
+      throw InputError(
+        path: path,
+        reason: "is not a manifest of align; move it away, then the corpus is built anew")
+    }
+  }
+
+  func write(in folder: String) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let text = String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+    let path = Manifest.path(in: folder)
+    if let current = try? Disk.read(path), current.elementsEqual(text.utf8) { return }
+    try Disk.write(text, to: path)
+  }
+}
+
+enum RelativePath {
+  /// The way from a folder to a file.
+  static func from(_ folder: String, to path: String) -> String {
+    let start = URL(fileURLWithPath: folder).standardizedFileURL.pathComponents
+    let end = URL(fileURLWithPath: path).standardizedFileURL.pathComponents
+    let shared = zip(start, end).prefix { $0 == $1 }.count
+    let up = [String](repeating: "..", count: start.count - shared)
+    return (up + end.dropFirst(shared)).joined(separator: "/")
+  }
+}

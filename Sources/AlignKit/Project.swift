@@ -1,0 +1,95 @@
+public import Bitext
+import Formats
+import Synchronization
+import Terminology
+
+/// A folder of documents with its corpus and its glossary.
+public struct Project: Sendable {
+  /// How a run treats what is there already.
+  public enum Mode: Sendable {
+    /// Documents that have not changed are left alone.
+    case incremental
+    /// Every document is aligned anew.
+    case anew
+    /// Nothing is written.
+    case dryRun
+  }
+
+  private let configuration: Configuration
+
+  public init(_ configuration: Configuration) { self.configuration = configuration }
+
+  /// Aligns documents and writes their corpora and the candidates of the glossary.
+  ///
+  /// - Parameters:
+  ///   - paths: files and folders.
+  ///   - mode: how what is there already is treated.
+  ///   - jobs: how many documents are aligned at a time, at least 1.
+  ///   - progress: called after each document, from any task.
+  public func run(
+    _ paths: [String], mode: Mode, jobs: Int, progress: @escaping @Sendable (Progress) -> Void
+  ) async -> RunReport {
+    var report = RunReport()
+    let (seeds, errors) = SeedFiles.find(paths, languages: configuration.languages)
+    report.errors = errors
+    do {
+      let before = try Manifest.read(in: configuration.corpus)
+      let plan = await Plan(
+        seeds, before: before, configuration: configuration, mode: mode, jobs: jobs)
+      try await carryOut(plan, mode: mode, jobs: jobs, progress: progress, report: &report)
+    } catch let error as InputError {
+      report.errors.append(error)
+    } catch {
+      report.errors.append(InputError(path: configuration.corpus, reason: "\(error)"))
+    }
+    return report
+  }
+
+  /// Reads and aligns documents without writing anything.
+  ///
+  /// - Throws: `InputError` for a file that is not there or can not be read.
+  public func align(_ path: String) throws -> AlignedDocument {
+    let (seeds, errors) = SeedFiles.find([path], languages: configuration.languages)
+    if let error = errors.first { throw error }
+    guard seeds.count == 1, let seed = seeds.first else {
+      throw InputError(path: path, reason: "is a folder; name one document")
+    }
+    return try AlignmentJob(seed, configuration).run().aligned
+  }
+
+  private func carryOut(
+    _ plan: Plan, mode: Mode, jobs: Int, progress: @escaping @Sendable (Progress) -> Void,
+    report: inout RunReport
+  ) async throws {
+    report.errors += plan.errors
+    if !plan.hasWork {
+      report.documents = plan.items.map(\.unchangedReport)
+      report.candidates = plan.candidateCount
+      return
+    }
+    if mode != .dryRun { try plan.claimed.write(in: configuration.corpus) }
+    let counter = Mutex(0)
+    let configuration = configuration
+    let results = await plan.items.concurrentMap(jobs: jobs) { item -> ItemResult in
+      let result = item.carryOut(configuration, writes: mode != .dryRun)
+      let done = counter.withLock {
+        $0 += 1
+        return $0
+      }
+      progress(Progress(done: done, total: plan.items.count, name: item.seed.name))
+      return result
+    }
+    var manifest = plan.before
+    manifest.version = ToolVersion.current
+    manifest.documents = plan.finalEntries(results)
+    for result in results { result.add(to: &report) }
+    report.removed = plan.outdated(in: manifest)
+    let evidence = results.compactMap(\.evidence) + plan.otherEvidence(configuration)
+    let candidates = Candidate.harvest(evidence.sorted { $0.document < $1.document }.map(\.terms))
+    report.candidates = candidates.count
+    if mode == .dryRun { return }
+    for path in report.removed { try Disk.remove(path) }
+    manifest.candidates = try CandidatesFile.write(candidates, configuration)
+    try manifest.write(in: configuration.corpus)
+  }
+}

@@ -1,0 +1,34 @@
+import Foundation
+
+/// File names made of the names of documents.
+enum Slug {
+  /// Longer names are cut: file systems allow 255 bytes, and endings are added.
+  private static let longest = 180  // bytes
+
+  /// A name without what file systems or shells take amiss. Letters of every script stay.
+  ///
+  /// - Parameter path: the document's path inside its folder, without its extension; its parts are
+  ///   joined by full stops.
+  static func of(_ path: String) -> String {
+    let parts = path.precomposedStringWithCanonicalMapping.split(separator: "/")
+      .filter { $0 != "." && $0 != ".." }.map(part)
+    var name = parts.filter { !$0.isEmpty }.joined(separator: ".")
+    while name.utf8.count > longest { name.removeLast() }
+    if name.isEmpty { return "document" }
+    return reserved.contains(name.lowercased()) ? name + "-1" : name
+  }
+
+  private static let reserved: Set<String> = ["manifest", "con", "nul", "aux", "prn"]
+
+  private static func part(_ text: Substring) -> String {
+    var name = ""
+    for character in text {
+      if character.isLetter || character.isNumber || "_-.".contains(character) {
+        name.append(character)
+      } else if name.last != "-" {
+        name.append("-")
+      }
+    }
+    return name.trimmingCharacters(in: CharacterSet(charactersIn: "-. "))
+  }
+}

@@ -1,0 +1,34 @@
+public import Bitext
+public import Terminology
+
+/// Finds which segments of two languages translate each other.
+public struct Aligner: Sendable {
+  private let languages: LanguagePair
+  private let glossary: Glossary
+
+  /// - Parameters:
+  ///   - languages: what the source and the target are written in.
+  ///   - glossary: terms that the aligner may rely on.
+  public init(languages: LanguagePair, glossary: Glossary = Glossary()) {
+    self.languages = languages
+    self.glossary = glossary
+  }
+
+  /// The most likely beads, in the order of the text.
+  ///
+  /// Each segment stands in exactly one bead. Time and memory grow with the length of the longer
+  /// side times the width of the band that is searched.
+  public func beads(from source: [Segment], to target: [Segment]) -> [Bead] {
+    if source.isEmpty || target.isEmpty {
+      return source.indices.map { Bead(source: [$0], target: [], score: 0, confidence: 1) }
+        + target.indices.map { Bead(source: [], target: [$0], score: 0, confidence: 1) }
+    }
+    let task = AlignmentTask(
+      source: source, target: target, languages: languages, glossary: glossary)
+    let prices = Feature.all.map { $0.prepare(task) }
+    let lattice = Lattice(
+      sourceCount: source.count, targetCount: target.count,
+      price: { sources, targets in prices.reduce(0) { $0 + $1(sources, targets) } })
+    return lattice.bestBeads()
+  }
+}

@@ -1,0 +1,33 @@
+package import Bitext
+package import Terminology
+
+/// Two lists of segments that are aligned with each other.
+package struct AlignmentTask: Sendable {
+  package let source: [Segment]
+  package let target: [Segment]
+  package let languages: LanguagePair
+  package let glossary: Glossary
+
+  package init(
+    source: [Segment], target: [Segment], languages: LanguagePair, glossary: Glossary
+  ) {
+    self.source = source
+    self.target = target
+    self.languages = languages
+    self.glossary = glossary
+  }
+}
+
+/// One reason to believe in a bead.
+///
+/// A feature looks at both texts once and returns the closure that prices a bead, so that slow work
+/// stands outside of the search. Prices are natural logarithms of likelihood ratios and add up.
+package struct Feature: Sendable {
+  /// The price of a bead of adjacent segments, given as index ranges.
+  package typealias Price = (_ source: Range<Int>, _ target: Range<Int>) -> Double
+
+  package let name: String
+  package let prepare: @Sendable (AlignmentTask) -> Price
+
+  package static let all: [Feature] = [.prior, .length, .anchors]
+}

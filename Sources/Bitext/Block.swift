@@ -1,0 +1,30 @@
+/// A paragraph, heading, list item or table cell of a document.
+public struct Block: Sendable, Equatable {
+  public enum Kind: Hashable, Sendable {
+    /// Level 1 to 6.
+    case heading(Int)
+    case paragraph
+    case listItem
+    case tableCell
+  }
+
+  public let kind: Kind
+  public let prose: Prose
+  public let file: SourceFile
+
+  package init(kind: Kind, prose: Prose, file: SourceFile) {
+    self.kind = kind
+    self.prose = prose
+    self.file = file
+  }
+
+  package var isHeading: Bool {
+    if case .heading = kind { return true }
+    return false
+  }
+
+  package var headingLevel: Int? {
+    if case .heading(let level) = kind { return level }
+    return nil
+  }
+}

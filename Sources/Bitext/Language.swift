@@ -1,0 +1,50 @@
+/// A language, named by its BCP-47 tag.
+public struct Language: Hashable, Sendable, CustomStringConvertible {
+  public let tag: String
+
+  public init(_ tag: String) { self.tag = tag }
+
+  public static let chinese = Language("zh")
+  public static let english = Language("en")
+
+  /// The tag without script, region and variants: `zh` for `zh-Hans-CN`.
+  public var code: String {
+    tag.split(whereSeparator: { $0 == "-" || $0 == "_" }).first.map { $0.lowercased() } ?? tag
+  }
+
+  public var description: String { tag }
+
+  /// The script that most of the language's letters belong to.
+  package var script: Script {
+    switch code {
+    case "zh", "yue", "wuu", "ja": .han
+    case "ko": .hangul
+    case "ru", "uk", "be", "bg", "sr", "mk", "kk", "mn": .cyrillic
+    case "ar", "fa", "ur": .arabic
+    case "el": .greek
+    case "he", "yi": .hebrew
+    case "hi", "mr", "ne", "sa": .devanagari
+    case "th": .thai
+    default: .latin
+    }
+  }
+
+  /// Whether words of the language are written without spaces between them.
+  package var joinsLinesWithoutSpace: Bool { script == .han || script == .thai }
+}
+
+/// The two languages of a corpus: what was written first, and its translation.
+public struct LanguagePair: Hashable, Sendable {
+  public let source: Language
+  public let target: Language
+
+  public init(source: Language, target: Language) {
+    self.source = source
+    self.target = target
+  }
+
+  public static let englishChinese = LanguagePair(source: .english, target: .chinese)
+
+  /// Whether a text's letters tell which of the two languages it is written in.
+  package var scriptsDiffer: Bool { source.script != target.script }
+}

@@ -1,0 +1,72 @@
+/// Tables of tab-separated values, one row a line.
+///
+/// A cell's TAB, CR, LF, U+0085, U+2028 and U+2029 are escaped as `\t`, `\r`, `\n` and `\u2028`;
+/// a backslash is doubled where it would read as one of these. All else is verbatim.
+package enum TSV {
+  package static func text(_ rows: [[String]]) -> String {
+    rows.map { $0.map(escape).joined(separator: "\t") + "\n" }.joined()
+  }
+
+  /// The rows of a table; cells are restored.
+  package static func rows(_ text: String) -> [[String]] {
+    text.split(separator: "\n", omittingEmptySubsequences: true).map { line in
+      line.split(separator: "\t", omittingEmptySubsequences: false).map(unescape)
+    }
+  }
+
+  package static func escape(_ cell: String) -> String {
+    let scalars = Array(cell.unicodeScalars)
+    var escaped = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      switch scalar {
+      case "\t": escaped += "\\t".unicodeScalars
+      case "\r": escaped += "\\r".unicodeScalars
+      case "\n": escaped += "\\n".unicodeScalars
+      case "\u{85}", "\u{2028}", "\u{2029}":
+        let digits = String(scalar.value, radix: 16)
+        escaped += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".unicodeScalars
+      case "\\" where index + 1 < scalars.count && meaning.contains(scalars[index + 1]):
+        escaped += "\\\\".unicodeScalars
+      default: escaped.append(scalar)
+      }
+    }
+    return String(escaped)
+  }
+
+  /// What would be an escape behind a backslash.
+  private static let meaning: Set<Unicode.Scalar> = ["t", "r", "n", "u", "\\"]
+
+  package static func unescape(_ cell: some StringProtocol) -> String {
+    let scalars = Array(cell.unicodeScalars)
+    var restored = String.UnicodeScalarView()
+    var index = 0
+    while index < scalars.count {
+      guard scalars[index] == "\\", index + 1 < scalars.count else {
+        restored.append(scalars[index])
+        index += 1
+        continue
+      }
+      switch scalars[index + 1] {
+      case "t": restored.append("\t")
+      case "r": restored.append("\r")
+      case "n": restored.append("\n")
+      case "\\": restored.append("\\")
+      case "u":
+        let digits = String(String.UnicodeScalarView(scalars[(index + 2)...].prefix(4)))
+        if digits.unicodeScalars.count == 4, let value = UInt32(digits, radix: 16),
+          let scalar = Unicode.Scalar(value)
+        {
+          restored.append(scalar)
+          index += 4
+        } else {
+          restored += "\\u".unicodeScalars
+        }
+      default:
+        restored.append("\\")
+        index -= 1
+      }
+      index += 2
+    }
+    return String(restored)
+  }
+}

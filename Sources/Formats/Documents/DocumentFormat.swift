@@ -1,0 +1,60 @@
+import Bitext
+
+/// A layout in which the two languages of a document lie.
+///
+/// A value instead of a type for each: what differs is which blocks belong to which language.
+package struct DocumentFormat: Sendable {
+  /// The name for `--layout`.
+  package let name: String
+  package let summary: String
+  package let example: String
+
+  /// How much text of the other language lies where this layout puts it, in characters and words.
+  let evidence: @Sendable (Reading, LanguagePair) -> Int
+
+  /// The blocks with their languages, in the order of the file; what is no text is left out.
+  let blocks: @Sendable (Reading, LanguagePair) -> [SidedBlock]
+  let pairing: Passages.Pairing
+
+  /// Every layout of a file that holds both languages, the surest first.
+  package static let all: [DocumentFormat] = [
+    .details, .comments, .table, .quote, .alternating, .single,
+  ]
+
+  /// The layout of two files, which is told by their names.
+  package static let pairedName = "paired"
+
+  package static func named(_ name: String) -> DocumentFormat? { all.first { $0.name == name } }
+
+  /// The layout that a file is written in: the one with the most text of the other language.
+  static func detect(_ reading: Reading, _ languages: LanguagePair) -> DocumentFormat {
+    let total = reading.elements.reduce(0) { $0 + $1.block.amount }
+    let candidates = all.map { ($0, $0.evidence(reading, languages)) }
+    let best = candidates.max { $0.1 < $1.1 }
+    guard let best, best.1 * DocumentFormat.leastShare >= total, best.1 > 0 else { return .single }
+    return best.0
+  }
+
+  /// Text of another language below one part in so many is a quotation, not a layout.
+  private static let leastShare = 12
+}
+
+extension Reading {
+  /// The side of the text that is neither folded nor commented.
+  func visibleSide(_ languages: LanguagePair) -> Side {
+    let flow = elements.filter { element in
+      switch element.container {
+      case .flow, .quote, .cell: true
+      default: false
+      }
+    }
+    return languages.side(of: flow.map(\.block)) ?? .target
+  }
+
+  /// The elements of each container of a kind, told by its number.
+  func groups(_ number: (Element.Container) -> Int?) -> [Int: [Block]] {
+    Dictionary(grouping: elements.filter { number($0.container) != nil }) {
+      number($0.container) ?? 0
+    }.mapValues { $0.map(\.block) }
+  }
+}

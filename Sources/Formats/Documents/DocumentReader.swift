@@ -1,0 +1,93 @@
+package import Bitext
+
+/// The bytes of a document: one file that holds both languages, or one file a language.
+package struct DocumentInput: Sendable {
+  package struct File: Sendable {
+    /// The path as messages show it.
+    package let path: String
+    package let bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
+  package enum Content: Sendable {
+    case bilingual(File)
+    case paired(source: File, target: File)
+  }
+
+  package let name: String
+  package let content: Content
+
+  package init(name: String, content: Content) {
+    self.name = name
+    self.content = content
+  }
+
+  package static let markdownExtensions: Set<String> = ["md", "markdown", "mdx", "mdown"]
+  package static let plainTextExtensions: Set<String> = ["txt", "text"]
+}
+
+extension Document {
+  /// Reads a document.
+  ///
+  /// - Parameters:
+  ///   - input: the bytes of its files.
+  ///   - languages: the two languages it is written in.
+  ///   - layout: a name of `DocumentFormat.all`; nil to find out.
+  /// - Throws: `InputError` for a file that is no text or holds none.
+  package init(
+    reading input: DocumentInput, languages: LanguagePair, layout: DocumentFormat? = nil
+  ) throws {
+    switch input.content {
+    case .bilingual(let file):
+      let reading = try FileReading(file)
+      let format = layout ?? DocumentFormat.detect(reading.reading, languages)
+      let blocks = format.blocks(reading.reading, languages)
+      self.init(
+        name: input.name, files: [reading.reading.file], languages: languages, layout: format.name,
+        frontMatter: reading.reading.frontMatter,
+        sections: Passages.sections(of: blocks, pairing: format.pairing),
+        notices: reading.problems)
+    case .paired(let source, let target):
+      let left = try FileReading(source)
+      let right = try FileReading(target)
+      self.init(
+        name: input.name, files: [left.reading.file, right.reading.file], languages: languages,
+        layout: DocumentFormat.pairedName,
+        frontMatter: right.reading.frontMatter == FrontMatter()
+          ? left.reading.frontMatter : right.reading.frontMatter,
+        sections: PairedLayout.sections(source: left.reading, target: right.reading),
+        notices: left.problems + right.problems)
+    }
+  }
+}
+
+/// A file with its blocks and what was wrong in it.
+private struct FileReading {
+  let reading: Reading
+  let problems: [InputError]
+
+  init(_ file: DocumentInput.File) throws {
+    let source = try SourceText(path: file.path, bytes: file.bytes)
+    let suffix = file.path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    if DocumentInput.plainTextExtensions.contains(suffix) {
+      reading = Reading(
+        file: source.file, frontMatter: FrontMatter(),
+        elements: PlainTextReader.elements(of: source))
+      problems = []
+    } else {
+      let above = FrontMatterReader(of: source)
+      reading = Reading(
+        file: source.file, frontMatter: above.frontMatter,
+        elements: MarkdownReader.elements(
+          of: source, from: above.end, frontMatterKeys: above.keys))
+      problems = above.problem.map { [$0] } ?? []
+    }
+    if reading.elements.allSatisfy(\.block.prose.isEmpty) {
+      throw InputError(path: file.path, reason: "holds no text")
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Bitext
+import Yams
+
+/// Reads the YAML above a text. Only a `---` on line 1 opens it; any other is a thematic break.
+struct FrontMatterReader {
+  let frontMatter: FrontMatter
+
+  /// The keys of the mapping: a comment with some of them is the front matter of the original.
+  let keys: Set<String>
+
+  /// Where the text begins.
+  let end: Int
+
+  /// What is wrong with the YAML, if anything; the text below is read all the same.
+  let problem: InputError?
+
+  init(of source: SourceText) {
+    guard let (yaml, end) = FrontMatterReader.yaml(in: source) else {
+      self.init(frontMatter: FrontMatter(), keys: [], end: source.start, problem: nil)
+      return
+    }
+    do {
+      guard let mapping = try Yams.compose(yaml: source.string(yaml))?.mapping else {
+        self.init(frontMatter: FrontMatter(), keys: [], end: source.start, problem: nil)
+        return
+      }
+      self.init(
+        frontMatter: FrontMatterReader.frontMatter(mapping),
+        keys: Set(mapping.keys.compactMap(\.string)), end: end, problem: nil)
+    } catch {
+      self.init(
+        frontMatter: FrontMatter(), keys: [], end: end,
+        problem: FrontMatterReader.problem(error, in: source.file.path))
+    }
+  }
+
+  private init(frontMatter: FrontMatter, keys: Set<String>, end: Int, problem: InputError?) {
+    self.frontMatter = frontMatter
+    self.keys = keys
+    self.end = end
+    self.problem = problem
+  }
+
+  /// Whether a comment above the text is the front matter of the original.
+  static func isFrontMatter(_ text: String, keys: Set<String>) -> Bool {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let isRule = { (line: Substring) in line.starts(with: "---") && line.allSatisfy { $0 == "-" || $0 == " " } }
+    lines.removeAll { isRule($0) || $0.allSatisfy(\.isWhitespace) }
+    guard let first = lines.first, !first.starts(with: "#") else { return false }
+    let found = (try? Yams.compose(yaml: lines.joined(separator: "\n")))??.mapping?.keys
+      .compactMap(\.string) ?? []
+    return found.contains { keys.contains($0) }
+  }
+
+  private static let nameKeys = ["people", "companies_orgs", "products_models"]
+
+  private static func frontMatter(_ mapping: Node.Mapping) -> FrontMatter {
+    var seen: Set<String> = []
+    let names = nameKeys.flatMap { key -> [FrontMatter.Name] in
+      guard let nodes = mapping[Node(key)]?.sequence else { return [] }
+      return nodes.compactMap { node in
+        guard let text = node.scalar?.string, !text.isEmpty, seen.insert(text).inserted else {
+          return nil
+        }
+        return FrontMatter.Name(text: text, line: (node.mark?.line ?? 0) + 1)
+      }
+    }
+    func text(_ key: String) -> String? {
+      mapping[Node(key)]?.scalar.map(\.string).flatMap { $0.isEmpty ? nil : $0 }
+    }
+    return FrontMatter(
+      title: text("title"), author: text("author"), license: text("license"), names: names)
+  }
+
+  private static func yaml(in source: SourceText) -> (Range<Int>, end: Int)? {
+    let lines = source.lines(from: source.start)
+    guard let first = lines.first, isMark("---", source.string(first)) else { return nil }
+    for line in lines.dropFirst() {
+      let text = source.string(line)
+      guard isMark("---", text) || isMark("...", text) else { continue }
+      let next = source.bytes[line.upperBound...].firstIndex(of: UInt8(ascii: "\n"))
+      return (first.upperBound..<line.lowerBound, next.map { $0 + 1 } ?? source.bytes.count)
+    }
+    return nil
+  }
+
+  private static func isMark(_ mark: String, _ line: String) -> Bool {
+    line.hasPrefix(mark) && line.dropFirst(mark.count).allSatisfy(\.isWhitespace)
+  }
+
+  private static func problem(_ error: any Error, in path: String) -> InputError {
+    let reason: (Int?, String) =
+      switch error as? YamlError {
+      case .scanner(_, let text, let mark, _), .parser(_, let text, let mark, _),
+        .composer(_, let text, let mark, _):
+        (mark.line, text)
+      case .duplicatedKeysInMapping(let keys, _):
+        (nil, "the key \(keys.map(\.description).sorted().joined(separator: ", ")) stands twice")
+      default: (nil, String(describing: error))
+      }
+    return InputError(
+      path: path, line: reason.0,
+      reason: "front matter is not valid YAML (\(reason.1)); its names are not read")
+  }
+}

@@ -1,0 +1,66 @@
+import Bitext
+
+/// Words such as `原文：` or `**English:**` that name a language instead of being text in it.
+enum Label {
+  /// - Returns: nil where the block is nothing but a label.
+  static func stripping(_ block: Block) -> Block? {
+    let text = block.prose.text
+    guard let length = labelLength(text) else { return block }
+    if length == text.utf8.count { return nil }
+    return Block(kind: block.kind, prose: block.prose.hiding(prefix: length), file: block.file)
+  }
+
+  private static let names: Set<String> = [
+    "原文", "英文原文", "英语原文", "中文原文", "译文", "中文译文", "英文译文", "英文", "中文", "英语", "汉语", "翻译",
+    "english", "chinese", "original", "original english", "original text", "original source",
+    "original english source", "source", "source text", "translation", "target", "en", "zh", "cn",
+    "中", "英", "zh-cn",
+  ]
+
+  /// The UTF-8 length of a label with its colon and the spaces behind it.
+  private static func labelLength(_ text: String) -> Int? {
+    let trimmed = text.trimmingPrefix(while: \.isWhitespace)
+    if names.contains(trimmed.lowercased().trimmingSuffix { $0.isWhitespace }) {
+      return text.utf8.count
+    }
+    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }),
+      names.contains(
+        String(text[..<colon]).trimmingPrefix(while: \.isWhitespace).lowercased()
+          .trimmingSuffix { $0.isWhitespace })
+    else { return nil }
+    let rest = text[text.index(after: colon)...]
+    let start = rest.firstIndex { !$0.isWhitespace } ?? text.endIndex
+    return text.utf8.distance(from: text.startIndex, to: start)
+  }
+}
+
+extension Prose {
+  /// The same without a prefix of the shown text, which becomes markup.
+  fileprivate func hiding(prefix length: Int) -> Prose {
+    var left = length
+    return Prose(
+      pieces: pieces.flatMap { piece -> [Piece] in
+        let count = piece.shown.utf8.count
+        guard left > 0 else { return [piece] }
+        let hidden = min(left, count)
+        left -= hidden
+        let isWhole = hidden == count
+        let split = isWhole ? piece.source.upperBound : piece.source.lowerBound + hidden
+        let mark = Piece(
+          kind: .mark, shown: "", markup: isWhole ? piece.markup : piece.markup.utf8(0..<hidden),
+          source: piece.source.lowerBound..<split)
+        if isWhole { return [mark] }
+        let rest = piece.shown.utf8(hidden..<count)
+        return [
+          mark,
+          Piece(kind: .text, shown: rest, markup: rest, source: split..<piece.source.upperBound),
+        ]
+      })
+  }
+}
+
+extension String {
+  fileprivate func trimmingSuffix(while predicate: (Character) -> Bool) -> String {
+    String(reversed().drop(while: predicate).reversed())
+  }
+}

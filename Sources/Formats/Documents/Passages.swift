@@ -1,0 +1,199 @@
+import Bitext
+
+/// Makes sections and passages of blocks whose languages are known.
+///
+/// Runs of one language alternate with runs of the other; a run and its neighbour are one passage.
+/// Whether the original stands before its translation or after it is decided for the document.
+enum Passages {
+  /// How far blocks that face each other are trusted to translate each other.
+  enum Pairing {
+    /// Block by block, where both sides have the same kinds of blocks.
+    case blocks
+    /// Heading by heading only: the text between may be condensed.
+    case headings
+  }
+
+  static func sections(of blocks: [SidedBlock], pairing: Pairing) -> [Section] {
+    let headings = Set(blocks.filter(\.block.isHeading).map(\.side))
+    // Headings in one language only stand before both languages of their section.
+    let parts = headings.count == 1 ? splitAtHeadings(blocks) : [blocks]
+    let order = Order(of: parts.map { $0.drop(while: \.block.isHeading) }.map(runs), default: .source)
+    let passages = parts.flatMap { part -> [Passage] in
+      let heading = headings.count == 1 ? Array(part.prefix(while: \.block.isHeading)) : []
+      let body = part.dropFirst(heading.count)
+      return heading.map(passage) + self.passages(of: runs(body), order: order)
+        .flatMap { refine($0, pairing) }
+    }
+    return sections(of: passages)
+  }
+
+  /// Starts a section at each passage with a heading, and leaves empty headings out.
+  static func sections(of passages: [Passage]) -> [Section] {
+    var sections: [Section] = []
+    var title = ""
+    var open: [Passage] = []
+    func close() {
+      if !open.isEmpty || !title.isEmpty { sections.append(Section(title: title, passages: open)) }
+    }
+    for passage in passages {
+      let headings = (passage.target + passage.source).filter(\.isHeading)
+      if let heading = headings.first, passage.source.first?.isHeading ?? true,
+        passage.target.first?.isHeading ?? true
+      {
+        close()
+        title = heading.prose.isEmpty
+          ? headings.last?.prose.text ?? "" : heading.prose.text
+        open = []
+      }
+      let filled = passage.withoutEmptyBlocks
+      if !filled.source.isEmpty || !filled.target.isEmpty { open.append(filled) }
+    }
+    close()
+    return sections
+  }
+
+  private static func passage(_ block: SidedBlock) -> Passage {
+    block.side == .source ? Passage(source: [block.block]) : Passage(target: [block.block])
+  }
+
+  private static func splitAtHeadings(_ blocks: [SidedBlock]) -> [[SidedBlock]] {
+    var parts: [[SidedBlock]] = [[]]
+    for block in blocks {
+      if block.block.isHeading { parts.append([]) }
+      parts[parts.count - 1].append(block)
+    }
+    return parts
+  }
+
+  private static func runs(_ blocks: some Sequence<SidedBlock>) -> [Run] {
+    var runs: [Run] = []
+    for block in blocks {
+      if let last = runs.last, last.side == block.side {
+        runs[runs.count - 1].blocks.append(block.block)
+      } else {
+        runs.append(Run(side: block.side, blocks: [block.block]))
+      }
+    }
+    return runs
+  }
+
+  private static func passages(of runs: [Run], order: Order) -> [Passage] {
+    var passages: [Passage] = []
+    var index = 0
+    while index < runs.count {
+      let pairs = runs[index].side == order.first && index + 1 < runs.count
+      let mates = pairs ? runs[index...(index + 1)] : runs[index...index]
+      passages.append(
+        Passage(
+          source: mates.first { $0.side == .source }?.blocks ?? [],
+          target: mates.first { $0.side == .target }?.blocks ?? []))
+      index += mates.count
+    }
+    return passages
+  }
+
+  /// Divides a passage at its paired headings, and block by block where its two sides match.
+  static func refine(_ passage: Passage, _ pairing: Pairing) -> [Passage] {
+    if passage.source.isEmpty && passage.target.isEmpty { return [] }
+    let kinds = (passage.source.map(\.kind), passage.target.map(\.kind))
+    if pairing == .blocks, kinds.0 == kinds.1 {
+      return zip(passage.source, passage.target).map { Passage(source: [$0], target: [$1]) }
+    }
+    if let left = passage.source.first, let right = passage.target.first, left.isHeading,
+      right.isHeading
+    {
+      let body = Passage(
+        source: Array(passage.source.dropFirst()), target: Array(passage.target.dropFirst()))
+      return [Passage(source: [left], target: [right])] + refine(body, pairing)
+    }
+    let source = HeadedBlocks(passage.source)
+    let target = HeadedBlocks(passage.target)
+    guard source.levels == target.levels else { return peelHeadings(passage) }
+    if source.levels.isEmpty { return [passage] }
+    return zip(source.parts, target.parts).flatMap { left, right in
+      refine(Passage(source: left, target: right), pairing)
+    }
+  }
+
+  /// Headings of one language at the start of a passage stand by themselves.
+  private static func peelHeadings(_ passage: Passage) -> [Passage] {
+    let source = passage.source.prefix(while: \.isHeading)
+    let target = passage.target.prefix(while: \.isHeading)
+    guard source.isEmpty != target.isEmpty else { return [passage] }
+    return source.map { Passage(source: [$0]) } + target.map { Passage(target: [$0]) }
+      + [
+        Passage(
+          source: Array(passage.source.dropFirst(source.count)),
+          target: Array(passage.target.dropFirst(target.count)))
+      ]
+  }
+}
+
+/// Blocks of one language that stand together.
+struct Run {
+  let side: Side
+  var blocks: [Block]
+
+  var amount: Double { Double(blocks.reduce(0) { $0 + $1.amount }) }
+}
+
+/// Which language stands first in the pairs of a document.
+struct Order {
+  let first: Side
+
+  /// Compares both orders by how well the runs that would face each other match in kind and
+  /// length.
+  init(of parts: [[Run]], default side: Side) {
+    let runs = parts.joined()
+    let sourceAmount = runs.filter { $0.side == .source }.reduce(1) { $0 + $1.amount }
+    let targetAmount = runs.filter { $0.side == .target }.reduce(1) { $0 + $1.amount }
+    let ratio = sourceAmount / targetAmount
+    var sourceFirst = 0.0
+    var targetFirst = 0.0
+    for part in parts {
+      for (left, right) in zip(part, part.dropFirst()) {
+        if left.side == .source {
+          sourceFirst += Order.match(left, right, ratio: ratio)
+        } else {
+          targetFirst += Order.match(right, left, ratio: ratio)
+        }
+      }
+    }
+    if sourceFirst == targetFirst {
+      first = parts.lazy.compactMap(\.first).first?.side ?? side
+    } else {
+      first = sourceFirst > targetFirst ? .source : .target
+    }
+  }
+
+  private static func match(_ source: Run, _ target: Run, ratio: Double) -> Double {
+    let kinds = source.blocks.map(\.kind) == target.blocks.map(\.kind) ? 1.0 : 0
+    let headings = source.blocks[0].isHeading == target.blocks[0].isHeading ? 0.5 : 0
+    let expected = (source.amount + 1) / (ratio * (target.amount + 1))
+    return kinds + headings + min(expected, 1 / expected)
+  }
+}
+
+/// A list of blocks cut before each heading.
+private struct HeadedBlocks {
+  let levels: [Int]
+
+  /// What stands before the first heading, then a part for each heading.
+  let parts: [[Block]]
+
+  init(_ blocks: [Block]) {
+    levels = blocks.compactMap(\.headingLevel)
+    var parts: [[Block]] = [[]]
+    for block in blocks {
+      if block.isHeading { parts.append([]) }
+      parts[parts.count - 1].append(block)
+    }
+    self.parts = parts
+  }
+}
+
+extension Passage {
+  fileprivate var withoutEmptyBlocks: Passage {
+    Passage(source: source.filter { !$0.prose.isEmpty }, target: target.filter { !$0.prose.isEmpty })
+  }
+}

@@ -1,0 +1,92 @@
+/// A heading without its `#` marks or its underline.
+enum HeadingLines {
+  static func content(_ lines: Fragment, in bytes: [UInt8]) -> Fragment {
+    guard let first = lines.lines.first, let start = first.first,
+      bytes[start] == UInt8(ascii: "#")
+    else {
+      return Fragment(lines: lines.lines.dropLast(lines.lines.count > 1 ? 1 : 0))
+    }
+    let hash = UInt8(ascii: "#")
+    let text = first.drop { bytes[$0] == hash }
+    let end = text.reversed().drop { Fragment.isBlank(bytes[$0]) }.drop { bytes[$0] == hash }
+    let closesWithMarks = end.first.map { Fragment.isBlank(bytes[$0]) } ?? true
+    let upper = closesWithMarks ? (end.first ?? text.startIndex - 1) + 1 : text.endIndex
+    return Fragment(lines: [text.startIndex..<max(upper, text.startIndex)])
+  }
+}
+
+/// The cells of a table row: what stands between the `|` that no backslash precedes.
+enum TableCells {
+  static func split(_ row: Fragment, in bytes: [UInt8]) -> [Fragment] {
+    guard let line = row.lines.first else { return [] }
+    var cells: [Range<Int>] = []
+    var start = line.lowerBound
+    for offset in line where bytes[offset] == UInt8(ascii: "|") {
+      let isEscaped = offset > line.lowerBound && bytes[offset - 1] == UInt8(ascii: "\\")
+      if isEscaped { continue }
+      if offset > line.lowerBound { cells.append(start..<offset) }
+      start = offset + 1
+    }
+    cells.append(start..<line.upperBound)
+    return cells.map { Fragment(lines: [$0]) }
+  }
+}
+
+/// `[label]: target` lines, which are no text.
+enum LinkDefinitions {
+  /// The labels that a text defines, folded for comparison.
+  static func labels(in fragment: Fragment, of bytes: [UInt8]) -> Set<String> {
+    Set(fragment.lines.compactMap { label(of: $0, in: bytes) })
+  }
+
+  /// The lines behind the definitions that a paragraph begins with.
+  static func dropping(from lines: Fragment, in bytes: [UInt8]) -> Fragment {
+    Fragment(lines: Array(lines.lines.drop { label(of: $0, in: bytes) != nil }))
+  }
+
+  static func fold(_ label: some Sequence<UInt8>) -> String {
+    String(decoding: Array(label), as: UTF8.self).lowercased()
+  }
+
+  private static func label(of line: Range<Int>, in bytes: [UInt8]) -> String? {
+    let text = line.drop { Fragment.isBlank(bytes[$0]) }
+    guard let first = text.first, bytes[first] == UInt8(ascii: "["),
+      let close = text.first(where: { bytes[$0] == UInt8(ascii: "]") }), close > first + 1,
+      close + 1 < line.upperBound, bytes[close + 1] == UInt8(ascii: ":"),
+      bytes[first + 1] != UInt8(ascii: "^")
+    else { return nil }
+    let target = (close + 2..<line.upperBound).drop { Fragment.isBlank(bytes[$0]) }
+    guard let start = target.first, bytes[start] < 0x80 else { return nil }
+    return fold(bytes[first + 1..<close])
+  }
+}
+
+/// Comments that are no text: `<!-- body -->`, `<!-- markdownlint-disable MD013 -->`.
+enum CommentMarker {
+  /// A comment of one line, of lower-case ASCII words without the punctuation of a sentence, or
+  /// with the name of a tool before its text.
+  static func isMarker(_ content: Fragment, in bytes: [UInt8]) -> Bool {
+    guard content.lines.count == 1, let line = content.lines.first else { return false }
+    let text = String(decoding: bytes[line], as: UTF8.self)
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard let first = words.first else { return true }
+    if words.count <= 3, words.allSatisfy({ $0.utf8.allSatisfy(isMarkerByte) }) { return true }
+    let name = first.lowercased().prefix { $0 != "-" && $0 != ":" }
+    return tools.contains(String(name))
+  }
+
+  private static let tools: Set<String> = [
+    "align", "markdownlint", "prettier", "textlint", "vale", "cspell", "spell", "eslint", "toc",
+    "doctoc", "start", "end", "todo", "fixme", "spdx", "remark", "lint", "alex", "autocorrect",
+    "zhlint", "copyright", "license",
+  ]
+
+  private static func isMarkerByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x61...0x7A, 0x30...0x39, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "/"),
+      UInt8(ascii: ":"), UInt8(ascii: "="):
+      true
+    default: false
+    }
+  }
+}

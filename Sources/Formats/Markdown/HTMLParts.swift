@@ -1,0 +1,155 @@
+/// The parts of an HTML block that matter to a reader of text.
+enum HTMLParts {
+  case text(Fragment)
+  case comment(Fragment)
+  case detailsStart
+  case detailsEnd
+  case summary(Fragment)
+
+  /// Splits a block at its block-level tags and comments; tags of phrases stay in the text.
+  static func split(_ block: Fragment, in bytes: [UInt8]) -> [HTMLParts] {
+    guard let first = block.lines.first, let last = block.lines.last else { return [] }
+    var splitter = Splitter(block: block, bytes: bytes, offset: first.lowerBound)
+    splitter.run(to: last.upperBound)
+    return splitter.parts
+  }
+
+  /// Elements that begin a block of their own.
+  private static let blockNames: Set<String> = [
+    "address", "article", "aside", "blockquote", "body", "center", "col", "colgroup", "dd", "div",
+    "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5",
+    "h6", "head", "header", "hr", "html", "iframe", "li", "link", "main", "menu", "meta", "nav",
+    "ol", "option", "p", "section", "source", "table", "tbody", "td", "tfoot", "th", "thead",
+    "title", "tr", "track", "ul",
+  ]
+
+  /// Elements whose content is no text.
+  private static let hiddenNames: Set<String> = ["script", "style", "pre", "textarea", "svg"]
+
+  private struct Splitter {
+    let block: Fragment
+    let bytes: [UInt8]
+    var offset: Int
+    var parts: [HTMLParts] = []
+    private var textStart: Int
+
+    init(block: Fragment, bytes: [UInt8], offset: Int) {
+      self.block = block
+      self.bytes = bytes
+      self.offset = offset
+      textStart = offset
+    }
+
+    mutating func run(to end: Int) {
+      while offset < end {
+        guard bytes[offset] == UInt8(ascii: "<") else {
+          offset += 1
+          continue
+        }
+        if starts(with: "<!--", at: offset) {
+          let close = find("-->", from: offset + 4, to: end)
+          take(.comment(block.slice(offset + 4..<(close ?? end))), next: (close ?? end - 3) + 3)
+        } else if let tag = Tag(at: offset, in: bytes, to: end) {
+          take(tag, end: end)
+        } else {
+          offset += 1
+        }
+      }
+      flush(to: end)
+    }
+
+    private mutating func take(_ tag: Tag, end: Int) {
+      switch tag.name {
+      case "details": take(tag.closes ? .detailsEnd : .detailsStart, next: tag.range.upperBound)
+      case "summary" where !tag.closes:
+        let close = find("</summary", from: tag.range.upperBound, to: end) ?? end
+        let behind = find(">", from: close, to: end).map { $0 + 1 } ?? end
+        take(.summary(block.slice(tag.range.upperBound..<close)), next: behind)
+      case let name where HTMLParts.hiddenNames.contains(name) && !tag.closes:
+        let close = find("</\(name)", from: tag.range.upperBound, to: end) ?? end
+        let behind = find(">", from: close, to: end).map { $0 + 1 } ?? end
+        flush(to: tag.range.lowerBound)
+        restart(at: behind)
+      case let name where HTMLParts.blockNames.contains(name) || name == "summary":
+        flush(to: tag.range.lowerBound)
+        restart(at: tag.range.upperBound)
+      default: offset = tag.range.upperBound
+      }
+    }
+
+    private mutating func take(_ part: HTMLParts, next: Int) {
+      flush(to: offset)
+      parts.append(part)
+      restart(at: next)
+    }
+
+    private mutating func restart(at next: Int) {
+      offset = next
+      textStart = next
+    }
+
+    private mutating func flush(to end: Int) {
+      guard textStart < end else { return }
+      let text = block.slice(textStart..<end)
+      if text.lines.contains(where: { $0.contains { bytes[$0] > 0x20 } }) {
+        parts.append(.text(text))
+      }
+    }
+
+    private func starts(with text: String, at offset: Int) -> Bool {
+      bytes[offset...].starts(with: text.utf8)
+    }
+
+    private func find(_ text: String, from start: Int, to end: Int) -> Int? {
+      let first = text.utf8.first
+      return (start..<max(start, end)).first { bytes[$0] == first && starts(with: text, at: $0) }
+    }
+  }
+}
+
+/// An HTML tag.
+struct Tag {
+  let name: String
+  let closes: Bool
+  let range: Range<Int>
+
+  /// - Returns: nil where `<` at the offset begins no tag.
+  init?(at offset: Int, in bytes: [UInt8], to end: Int) {
+    var index = offset + 1
+    guard index < end else { return nil }
+    closes = bytes[index] == UInt8(ascii: "/")
+    if closes { index += 1 }
+    let start = index
+    while index < end, Tag.isNameByte(bytes[index]) { index += 1 }
+    guard index > start, 0x61...0x7A ~= bytes[start] | 0x20, index < end else { return nil }
+    name = String(decoding: bytes[start..<index], as: UTF8.self).lowercased()
+    guard let close = Tag.closingBracket(from: index, in: bytes, to: end) else { return nil }
+    range = offset..<close + 1
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"): true
+    default: false
+    }
+  }
+
+  /// The `>` that ends the tag, outside of quoted attributes; nil for what can not be attributes.
+  private static func closingBracket(from start: Int, in bytes: [UInt8], to end: Int) -> Int? {
+    var quote: UInt8?
+    guard [0x20, 0x09, 0x0A, 0x0D, 0x2F, 0x3E].contains(bytes[start]) else { return nil }
+    for index in start..<end {
+      let byte = bytes[index]
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == UInt8(ascii: ">") {
+        return index
+      } else if byte == UInt8(ascii: "<") {
+        return nil
+      } else if byte == 0x22 || byte == 0x27 {
+        quote = byte
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,163 @@
+import Bitext
+import CMarkdown
+
+/// Reads the blocks of a Markdown text, with those inside HTML comments and `<details>`.
+///
+/// cmark-gfm finds the blocks; what stands in them is read by `InlineScanner`, because cmark's
+/// positions of inline nodes are not exact on wrapped lines and because CommonMark leaves
+/// `**重点。**后面` as literal asterisks.
+struct MarkdownReader {
+  private let source: SourceText
+  private let definitions: Set<String>
+  private let frontMatterKeys: Set<String>
+  private var elements: [Element] = []
+  private var details: [Int] = []
+  private var detailsSeen = 0
+  private var comments = 0
+  private var quotes = 0
+  private var tables = 0
+  private var hasFlow = false
+  private var comment: Int?
+
+  static func elements(
+    of source: SourceText, from start: Int, frontMatterKeys: Set<String>
+  ) -> [Element] {
+    let fragment = Fragment(lines: source.lines(from: start))
+    var reader = MarkdownReader(
+      source: source, definitions: LinkDefinitions.labels(in: fragment, of: source.bytes),
+      frontMatterKeys: frontMatterKeys)
+    reader.read(fragment)
+    return reader.elements
+  }
+
+  private init(source: SourceText, definitions: Set<String>, frontMatterKeys: Set<String>) {
+    self.source = source
+    self.definitions = definitions
+    self.frontMatterKeys = frontMatterKeys
+  }
+
+  private mutating func read(_ fragment: Fragment) {
+    let offsets = (quotes: quotes, tables: tables)
+    for block in MarkdownReader.blocks(fragment.text(in: source.bytes)) {
+      quotes = max(quotes, offsets.quotes + Int(block.quote))
+      tables = max(tables, offsets.tables + Int(block.table))
+      let lines = content(of: block, in: fragment)
+      let quote = block.quotes > 0 ? offsets.quotes + Int(block.quote) : nil
+      switch block.kind {
+      case CMARKDOWN_HEADING:
+        append(.heading(Int(block.level)), HeadingLines.content(lines, in: source.bytes), quote)
+      case CMARKDOWN_TABLE_ROW:
+        for cell in TableCells.split(lines, in: source.bytes) {
+          append(.tableCell, cell, quote, table: offsets.tables + Int(block.table))
+        }
+      case CMARKDOWN_HTML: readHTML(lines, quote: quote)
+      default:
+        let prose = LinkDefinitions.dropping(from: lines, in: source.bytes)
+        append(block.items > 0 ? .listItem : .paragraph, prose, quote)
+      }
+    }
+  }
+
+  private static func blocks(_ text: [UInt8]) -> [cmarkdown_block] {
+    text.withUnsafeBufferPointer { text in
+      text.withMemoryRebound(to: CChar.self) { text in
+        guard let start = text.baseAddress else { return [] }
+        var count = 0
+        guard let blocks = cmarkdown_blocks(start, text.count, &count) else {
+          preconditionFailure("No memory is left to parse Markdown.")
+        }
+        defer { blocks.deallocate() }
+        return Array(UnsafeBufferPointer(start: blocks, count: count))
+      }
+    }
+  }
+
+  /// A block's lines without the marks of the quotes and lists around it.
+  private func content(of block: cmarkdown_block, in fragment: Fragment) -> Fragment {
+    let first = Int(block.first_line) - 1
+    let last = min(max(Int(block.last_line) - 1, first), fragment.lines.count - 1)
+    guard first >= 0, first <= last else { return Fragment(lines: []) }
+    var lines = Array(fragment.lines[first...last])
+    lines[0] = min(lines[0].lowerBound + Int(block.first_column) - 1, lines[0].upperBound)
+      ..< lines[0].upperBound
+    for index in lines.indices.dropFirst() {
+      lines[index] = withoutQuoteMarks(lines[index], count: Int(block.quotes))
+    }
+    return Fragment(lines: lines)
+  }
+
+  private func withoutQuoteMarks(_ line: Range<Int>, count: Int) -> Range<Int> {
+    var start = line.lowerBound
+    for _ in 0..<count {
+      let mark = (start..<line.upperBound).first { !Fragment.isBlank(source.bytes[$0]) }
+      guard let mark, source.bytes[mark] == UInt8(ascii: ">") else { break }
+      start = mark + 1
+    }
+    return start..<line.upperBound
+  }
+
+  private mutating func append(
+    _ kind: Block.Kind, _ lines: Fragment, _ quote: Int?, table: Int? = nil
+  ) {
+    let isHeading = if case .heading = kind { true } else { false }
+    var scanner = InlineScanner(
+      fragment: lines, bytes: source.bytes, definitions: definitions, isHeading: isHeading)
+    let prose = scanner.prose()
+    if prose.isEmpty && !isHeading { return }
+    let block = Block(kind: kind, prose: prose, file: source.file)
+    elements.append(Element(block: block, container: container(quote: quote, table: table)))
+    if comment == nil { hasFlow = true }
+  }
+
+  private func container(quote: Int?, table: Int?) -> Element.Container {
+    if let comment { return .comment(comment) }
+    if let number = details.last { return .details(number) }
+    if let table { return .cell(table: table) }
+    if let quote { return .quote(quote) }
+    return .flow
+  }
+}
+
+extension MarkdownReader {
+  /// HTML is read for its text: folded blocks and comments are entered, other tags passed over.
+  private mutating func readHTML(_ lines: Fragment, quote: Int?) {
+    let parts = HTMLParts.split(lines, in: source.bytes)
+    if parts.count == 1, case .text(let text) = parts[0] {
+      append(.paragraph, text.flushLeft(in: source.bytes), quote)
+      return
+    }
+    for part in parts {
+      switch part {
+      case .text(let text): read(text.flushLeft(in: source.bytes))
+      case .comment(let content): readComment(content)
+      case .detailsStart:
+        detailsSeen += 1
+        details.append(detailsSeen)
+      case .detailsEnd: details = details.dropLast()
+      case .summary(let text): readSummary(text)
+      }
+    }
+  }
+
+  private mutating func readComment(_ content: Fragment) {
+    guard comment == nil, !CommentMarker.isMarker(content, in: source.bytes) else { return }
+    let text = content.dedented(in: source.bytes, from: 1)
+    let isAbove = !hasFlow && FrontMatterReader.isFrontMatter(
+      String(decoding: text.text(in: source.bytes), as: UTF8.self), keys: frontMatterKeys)
+    if isAbove { return }
+    comments += 1
+    comment = comments
+    read(text)
+    comment = nil
+  }
+
+  private mutating func readSummary(_ text: Fragment) {
+    guard let number = details.last, comment == nil else { return }
+    var scanner = InlineScanner(
+      fragment: text.flushLeft(in: source.bytes), bytes: source.bytes, definitions: definitions,
+      isHeading: false)
+    let block = Block(kind: .paragraph, prose: scanner.prose(), file: source.file)
+    if block.prose.isEmpty { return }
+    elements.append(Element(block: block, container: .summary(number)))
+  }
+}

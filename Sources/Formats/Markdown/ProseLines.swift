@@ -1,0 +1,75 @@
+import Bitext
+
+/// Joins the lines of a block as a reader sees them.
+///
+/// Between Chinese characters, and beside Chinese punctuation, a line end is nothing; elsewhere it
+/// is a space (after CSS Text 3, section 4.1.3, segment break transformation). Several spaces are
+/// shown as one.
+enum ProseLines {
+  static func joined(_ pieces: [Prose.Piece]) -> [Prose.Piece] {
+    var joined: [Prose.Piece] = []
+    var last: Unicode.Scalar?
+    for (index, piece) in pieces.enumerated() {
+      if piece.kind == .lineBreak {
+        let next = pieces[(index + 1)...].lazy.compactMap(\.shown.unicodeScalars.first).first
+        let shown = space(between: last, and: next)
+        if !shown.isEmpty { last = " " }
+        joined.append(
+          Prose.Piece(
+            kind: .lineBreak, shown: shown, markup: piece.markup, source: piece.source))
+      } else if piece.kind == .text {
+        joined += withSingleSpaces(piece, after: last)
+        last = joined.last { !$0.shown.isEmpty }?.shown.unicodeScalars.last ?? last
+      } else {
+        joined.append(piece)
+        last = piece.shown.unicodeScalars.last ?? last
+      }
+    }
+    return joined
+  }
+
+  private static func space(
+    between last: Unicode.Scalar?, and next: Unicode.Scalar?
+  ) -> String {
+    guard let last, let next, last != " ", next != " " else { return "" }
+    if last.isWidePunctuation || next.isWidePunctuation { return "" }
+    return last.isWideText && next.isWideText ? "" : " "
+  }
+
+  /// Cuts a run of text where it holds more than one space in a row.
+  private static func withSingleSpaces(
+    _ piece: Prose.Piece, after last: Unicode.Scalar?
+  ) -> [Prose.Piece] {
+    let bytes = Array(piece.shown.utf8)
+    var pieces: [Prose.Piece] = []
+    var start = 0
+    var isAfterSpace = last == " " || last == nil
+    func append(_ kind: Prose.Piece.Kind, _ range: Range<Int>, shown: String?) {
+      if range.isEmpty { return }
+      let text = String(decoding: bytes[range], as: UTF8.self)
+      let source = piece.source.lowerBound + range.lowerBound
+      pieces.append(
+        Prose.Piece(
+          kind: kind, shown: shown ?? text, markup: text, source: source..<source + range.count))
+    }
+    var offset = 0
+    while offset < bytes.count {
+      guard Fragment.isBlank(bytes[offset]) else {
+        isAfterSpace = false
+        offset += 1
+        continue
+      }
+      var end = offset
+      while end < bytes.count, Fragment.isBlank(bytes[end]) { end += 1 }
+      if isAfterSpace || end - offset > 1 || bytes[offset] == 0x09 {
+        append(.text, start..<offset, shown: nil)
+        append(.decoded, offset..<end, shown: isAfterSpace ? "" : " ")
+        start = end
+      }
+      isAfterSpace = true
+      offset = end
+    }
+    append(.text, start..<bytes.count, shown: nil)
+    return pieces
+  }
+}
