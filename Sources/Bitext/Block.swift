@@ -6,6 +6,8 @@ public struct Block: Sendable, Equatable {
     case paragraph
     case listItem
     case tableCell
+    /// A code block: no text, but it stands between texts that do not belong together.
+    case code
   }
 
   public let kind: Kind

@@ -48,6 +48,7 @@ static int kind_of(cmark_node *node) {
   if (type == CMARK_NODE_PARAGRAPH) return CMARKDOWN_PARAGRAPH;
   if (type == CMARK_NODE_HEADING) return CMARKDOWN_HEADING;
   if (type == CMARK_NODE_HTML_BLOCK) return CMARKDOWN_HTML;
+  if (type == CMARK_NODE_CODE_BLOCK) return CMARKDOWN_CODE;
   if (is(node, "table_row") || is(node, "table_header")) return CMARKDOWN_TABLE_ROW;
   return -1;
 }

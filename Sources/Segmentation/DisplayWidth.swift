@@ -43,6 +43,10 @@ extension StringProtocol {
     var word = ""
     for character in self {
       let isWide = String(character).displayWidth == 2
+      if "，。、；：！？）》”’」』】".contains(character), word.isEmpty, !pieces.isEmpty {
+        pieces[pieces.count - 1].append(character)  // no line begins with it
+        continue
+      }
       if isWide || character == " " {
         if !word.isEmpty { pieces.append(word) }
         word = ""

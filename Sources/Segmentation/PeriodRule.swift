@@ -43,7 +43,8 @@ struct PeriodRule {
     if candidate.hasClosingQuote || candidate.hasClosingBracket { return false }
     if isListNumber(word, candidate) || isDotted(word) { return false }
     if isInitial(word) { return text[word.lowerBound] | 0x20 == UInt8(ascii: "i") }
-    return judge.abbreviations[PackedWord.pack(word, in: text)] == nil
+    let packed = PackedWord.pack(word, in: text)
+    return isPlainWord(word, packed) || judge.abbreviations[packed] == nil
   }
 
   /// `He left.She stayed.`, but not `fmt.Println` or `Node.Js`.
@@ -88,7 +89,7 @@ struct PeriodRule {
     case .leading: return false
     case .beforeNumber: return !CharacterClass.isDigit(start.scalar)
     case .trailing:
-      if !isDotted(word), isPlainWord(packed) { return true }
+      if !isDotted(word), isPlainWord(word, packed) { return true }
       if SentenceStarter.contains(following), !isClockAtStart(packed, candidate) { return true }
       return isClock(packed) && CharacterClass.isUpper(start.scalar)
         && !isClockAtStart(packed, candidate) && !isTimeZone(judge.wordRange(from: start.offset))
@@ -171,11 +172,16 @@ struct PeriodRule {
     return true
   }
 
-  /// Words that are abbreviations only with capitals or digits beside them.
-  private func isPlainWord(_ packed: UInt64) -> Bool { PeriodRule.plainWords.contains(packed) }
+  /// Words of every day that are abbreviations only where they have capitals or numbers: `for us.`
+  private func isPlainWord(_ word: Range<Int>, _ packed: UInt64) -> Bool {
+    0x61...0x7A ~= text[word.lowerBound] && PeriodRule.plainWords.contains(packed)
+  }
 
   private static let plainWords: Set<UInt64> = Set(
-    ["us", "am", "sat", "sun", "ma", "ad", "un", "min", "max", "mass", "temp"].map(PackedWord.pack))
+    """
+    us am sat sun ma ad un mass temp no art item par app re op mar may dec fig fr col ext hon inst
+    rev rep
+    """.split(whereSeparator: \.isWhitespace).map(PackedWord.pack))
 
   /// `At 5 p.m. Mr. Smith …`: the clock time opens the sentence instead of ending it.
   private func isClockAtStart(_ packed: UInt64, _ candidate: Candidate) -> Bool {

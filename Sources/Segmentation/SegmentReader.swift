@@ -3,7 +3,9 @@ public import Bitext
 extension Segmenter {
   /// The sentences of a block, each with its markup and its place. A heading is one segment.
   public func segments(of block: Block) -> [Segment] {
-    let sentences = sentences(in: block.prose.text)
+    var text = block.prose.text
+    let code = block.prose.codeRanges
+    let sentences: [Range<Int>] = text.withUTF8 { self.sentences(in: $0, keeping: code) }
     let ranges =
       block.isHeading
       ? zip(sentences.prefix(1), sentences.suffix(1)).map { $0.lowerBound..<$1.upperBound }
@@ -13,5 +15,23 @@ extension Segmenter {
         text: part.text, markup: part.markup, location: block.file.location(of: part.source),
         isHeading: block.isHeading)
     }
+  }
+}
+
+extension Prose {
+  /// Where code stands in the shown text.
+  fileprivate var codeRanges: [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start: Int?
+    var offset = 0
+    for piece in pieces {
+      if piece.markup.hasPrefix("`"), piece.kind == .opening { start = offset }
+      if piece.markup.hasPrefix("`"), piece.kind == .closing, let opened = start {
+        ranges.append(opened..<offset)
+        start = nil
+      }
+      offset += piece.shown.utf8.count
+    }
+    return ranges
   }
 }

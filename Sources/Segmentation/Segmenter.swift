@@ -25,9 +25,13 @@ public struct Segmenter: ~Copyable {
   }
 
   /// The sentences of one paragraph of UTF-8.
-  package func sentences(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+  ///
+  /// - Parameter code: stretches that are no language; no sentence ends inside them.
+  package func sentences(
+    in bytes: UnsafeBufferPointer<UInt8>, keeping code: [Range<Int>] = []
+  ) -> [Range<Int>] {
     let text = TextBytes(bytes: bytes)
-    var cutter = SentenceCutter(text: text, abbreviations: abbreviations)
+    var cutter = SentenceCutter(text: text, abbreviations: abbreviations, code: code)
     breaker.forEachBoundary(in: bytes) { cutter.consider($0) }
     return cutter.finish()
   }
@@ -42,9 +46,11 @@ private struct SentenceCutter {
   private var parity = MarkParity()
   private var brackets: Brackets?
   private var listMarks: ArraySlice<Range<Int>>
+  private let code: [Range<Int>]
 
-  init(text: TextBytes, abbreviations: Abbreviations) {
+  init(text: TextBytes, abbreviations: Abbreviations, code: [Range<Int>]) {
     self.text = text
+    self.code = code
     judge = BoundaryJudge(text: text, abbreviations: abbreviations)
     start = text.skippingSpaces(from: 0)
     listMarks = Enumeration(in: text).marks[...]
@@ -56,7 +62,9 @@ private struct SentenceCutter {
     else { return }
     cutAtListMarks(before: candidate)
     if let mark = listMarks.first, mark.contains(candidate.terminator.lowerBound) { return }
-    guard candidate.next < text.count, candidate.next > start else { return }
+    guard candidate.next < text.count, candidate.next > start,
+      !code.contains(where: { $0.contains(candidate.terminator.lowerBound) })
+    else { return }
     var brackets = self.brackets ?? Brackets(in: text)
     let bracket = brackets.pair(around: candidate.terminator.lowerBound)
     self.brackets = brackets

@@ -10,9 +10,10 @@ typedef enum {
   CMARKDOWN_HEADING,
   CMARKDOWN_HTML,
   CMARKDOWN_TABLE_ROW,
+  CMARKDOWN_CODE,
 } cmarkdown_kind;
 
-/// A block that holds text. Lines are 1-based, columns 1-based UTF-8 bytes.
+/// A block that holds text, or code that stands between texts. Lines are 1-based, columns 1-based UTF-8 bytes.
 typedef struct {
   cmarkdown_kind kind;
   int32_t level;       // of a heading, 1 to 6

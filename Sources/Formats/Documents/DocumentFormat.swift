@@ -40,6 +40,19 @@ package struct DocumentFormat: Sendable {
 }
 
 extension Reading {
+  /// The texts of the front matter that the comment with the original's front matter has too.
+  func headerPassages(_ languages: LanguagePair) -> [Passage] {
+    let visible = header.filter { $0.place == .visible }
+    let side = languages.side(of: visible.map(\.block)) ?? visibleSide(languages)
+    return visible.compactMap { field in
+      let mate = header.first { $0.key == field.key && $0.place == .commented }
+      guard let mate else { return nil }
+      return side == .target
+        ? Passage(source: [mate.block], target: [field.block])
+        : Passage(source: [field.block], target: [mate.block])
+    }
+  }
+
   /// The side of the text that is neither folded nor commented.
   func visibleSide(_ languages: LanguagePair) -> Side {
     let flow = elements.filter { element in

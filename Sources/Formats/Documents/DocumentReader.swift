@@ -49,7 +49,9 @@ extension Document {
       self.init(
         name: input.name, files: [reading.reading.file], languages: languages, layout: format.name,
         frontMatter: reading.reading.frontMatter,
-        sections: Passages.sections(of: blocks, pairing: format.pairing),
+        sections: Passages.sections(
+          of: reading.reading.headerPassages(languages)
+            + Passages.passages(of: blocks, pairing: format.pairing)),
         notices: reading.problems)
     case .paired(let source, let target):
       let left = try FileReading(source)
@@ -76,17 +78,16 @@ private struct FileReading {
     if DocumentInput.plainTextExtensions.contains(suffix) {
       reading = Reading(
         file: source.file, frontMatter: FrontMatter(),
-        elements: PlainTextReader.elements(of: source))
+        elements: PlainTextReader.elements(of: source), header: [])
       problems = []
     } else {
       let above = FrontMatterReader(of: source)
-      reading = Reading(
-        file: source.file, frontMatter: above.frontMatter,
-        elements: MarkdownReader.elements(
-          of: source, from: above.end, frontMatterKeys: above.keys))
+      reading = MarkdownReader.reading(of: source, below: above)
       problems = above.problem.map { [$0] } ?? []
     }
-    if reading.elements.allSatisfy(\.block.prose.isEmpty) {
+    if reading.elements.allSatisfy(\.block.prose.isEmpty),
+      !reading.header.contains(where: { $0.place == .commented })
+    {
       throw InputError(path: file.path, reason: "holds no text")
     }
   }

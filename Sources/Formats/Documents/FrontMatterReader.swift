@@ -8,6 +8,9 @@ struct FrontMatterReader {
   /// The keys of the mapping: a comment with some of them is the front matter of the original.
   let keys: Set<String>
 
+  /// The bytes of the YAML; nil where there is none.
+  let yaml: Range<Int>?
+
   /// Where the text begins.
   let end: Int
 
@@ -16,40 +19,33 @@ struct FrontMatterReader {
 
   init(of source: SourceText) {
     guard let (yaml, end) = FrontMatterReader.yaml(in: source) else {
-      self.init(frontMatter: FrontMatter(), keys: [], end: source.start, problem: nil)
+      self.init(frontMatter: FrontMatter(), keys: [], yaml: nil, end: source.start, problem: nil)
       return
     }
     do {
       guard let mapping = try Yams.compose(yaml: source.string(yaml))?.mapping else {
-        self.init(frontMatter: FrontMatter(), keys: [], end: source.start, problem: nil)
+        self.init(
+          frontMatter: FrontMatter(), keys: [], yaml: nil, end: source.start, problem: nil)
         return
       }
       self.init(
         frontMatter: FrontMatterReader.frontMatter(mapping),
-        keys: Set(mapping.keys.compactMap(\.string)), end: end, problem: nil)
+        keys: Set(mapping.keys.compactMap(\.string)), yaml: yaml, end: end, problem: nil)
     } catch {
       self.init(
-        frontMatter: FrontMatter(), keys: [], end: end,
+        frontMatter: FrontMatter(), keys: [], yaml: yaml, end: end,
         problem: FrontMatterReader.problem(error, in: source.file.path))
     }
   }
 
-  private init(frontMatter: FrontMatter, keys: Set<String>, end: Int, problem: InputError?) {
+  private init(
+    frontMatter: FrontMatter, keys: Set<String>, yaml: Range<Int>?, end: Int, problem: InputError?
+  ) {
+    self.yaml = yaml
     self.frontMatter = frontMatter
     self.keys = keys
     self.end = end
     self.problem = problem
-  }
-
-  /// Whether a comment above the text is the front matter of the original.
-  static func isFrontMatter(_ text: String, keys: Set<String>) -> Bool {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let isRule = { (line: Substring) in line.starts(with: "---") && line.allSatisfy { $0 == "-" || $0 == " " } }
-    lines.removeAll { isRule($0) || $0.allSatisfy(\.isWhitespace) }
-    guard let first = lines.first, !first.starts(with: "#") else { return false }
-    let found = (try? Yams.compose(yaml: lines.joined(separator: "\n")))??.mapping?.keys
-      .compactMap(\.string) ?? []
-    return found.contains { keys.contains($0) }
   }
 
   private static let nameKeys = ["people", "companies_orgs", "products_models"]

@@ -6,11 +6,15 @@ enum PairedLayout {
     let left = source.text
     let right = target.text
     let level = deepestSharedLevel(left, right)
+    let header = source.header.compactMap { field -> Passage? in
+      let mate = target.header.first { $0.key == field.key && $0.place == field.place }
+      return mate.map { Passage(source: [field.block], target: [$0.block]) }
+    }
     let passages = zip(parts(of: left, level), parts(of: right, level))
       .flatMap { left, right in
         Passages.refine(Passage(source: left, target: right), .headings)
       }
-    return Passages.sections(of: passages)
+    return Passages.sections(of: header + passages)
   }
 
   /// The deepest level up to which both files have the same headings in order; 0 for none.

@@ -13,18 +13,17 @@ enum Passages {
     case headings
   }
 
-  static func sections(of blocks: [SidedBlock], pairing: Pairing) -> [Section] {
+  static func passages(of blocks: [SidedBlock], pairing: Pairing) -> [Passage] {
     let headings = Set(blocks.filter(\.block.isHeading).map(\.side))
     // Headings in one language only stand before both languages of their section.
     let parts = headings.count == 1 ? splitAtHeadings(blocks) : [blocks]
     let order = Order(of: parts.map { $0.drop(while: \.block.isHeading) }.map(runs), default: .source)
-    let passages = parts.flatMap { part -> [Passage] in
+    return parts.flatMap { part -> [Passage] in
       let heading = headings.count == 1 ? Array(part.prefix(while: \.block.isHeading)) : []
       let body = part.dropFirst(heading.count)
       return heading.map(passage) + self.passages(of: runs(body), order: order)
         .flatMap { refine($0, pairing) }
     }
-    return sections(of: passages)
   }
 
   /// Starts a section at each passage with a heading, and leaves empty headings out.
@@ -41,8 +40,8 @@ enum Passages {
         passage.target.first?.isHeading ?? true
       {
         close()
-        title = heading.prose.isEmpty
-          ? headings.last?.prose.text ?? "" : heading.prose.text
+        let text = heading.prose.isEmpty ? headings.last?.prose.text : heading.prose.text
+        title = text.map(trimmed) ?? ""
         open = []
       }
       let filled = passage.withoutEmptyBlocks
@@ -50,6 +49,11 @@ enum Passages {
     }
     close()
     return sections
+  }
+
+  private static func trimmed(_ title: String) -> String {
+    let end = title.lastIndex { !$0.isWhitespace }
+    return String(title[..<(end.map(title.index(after:)) ?? title.startIndex)].drop(while: \.isWhitespace))
   }
 
   private static func passage(_ block: SidedBlock) -> Passage {

@@ -32,6 +32,27 @@ enum TableCells {
   }
 }
 
+/// Lines such as `Guest: Marc` that authors put under each other without a blank line between.
+enum LabelledLines {
+  /// A longer text before a colon is no label.
+  private static let longestLabel = 24  // bytes, eight Chinese characters
+
+  /// A fragment for each line where most lines begin with a label, else the whole.
+  static func split(_ lines: Fragment, in bytes: [UInt8]) -> [Fragment] {
+    let labelled = lines.lines.count { hasLabel($0, in: bytes) }
+    guard labelled >= 2, labelled * 2 >= lines.lines.count else { return [lines] }
+    return lines.lines.map { Fragment(lines: [$0]) }
+  }
+
+  private static func hasLabel(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
+    let text = String(decoding: bytes[line].drop(while: Fragment.isBlank), as: UTF8.self)
+    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
+    let label = text[..<colon]
+    return !label.isEmpty && label.utf8.count <= longestLabel
+      && label.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " || $0 == "*" }
+  }
+}
+
 /// `[label]: target` lines, which are no text.
 enum LinkDefinitions {
   /// The labels that a text defines, folded for comparison.

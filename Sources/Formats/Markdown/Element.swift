@@ -16,9 +16,25 @@ struct Element {
   let container: Container
 }
 
+/// A text in a front matter, such as the title.
+struct HeaderField {
+  enum Place {
+    case visible
+    /// In a comment that holds the front matter of the original.
+    case commented
+  }
+
+  let key: String
+  let place: Place
+  let block: Block
+}
+
 /// A file as a list of its blocks.
 struct Reading {
   let file: SourceFile
   let frontMatter: FrontMatter
   let elements: [Element]
+
+  /// The texts in the front matter.
+  let header: [HeaderField]
 }

@@ -271,8 +271,9 @@ extension InlineScanner {
 
   /// A shortcode is no prose, but its parameter `text` is what a reader sees in its place.
   private mutating func takeShortcode(to end: Int) {
-    guard let text = content.find(" text=\"", from: offset) ?? content.find("\ntext=\"", from: offset),
-      text < end, let close = content.bytes[(text + 7)..<end].firstIndex(of: UInt8(ascii: "\""))
+    let starts = [content.find(" text=\"", from: offset), content.find("\ntext=\"", from: offset)]
+    guard let text = starts.compactMap(\.self).min(), text < end,
+      let close = content.bytes[(text + 7)..<end].firstIndex(of: UInt8(ascii: "\""))
     else { return take(.mark, offset..<end) }
     take(.opening, offset..<text + 7)
     offset = close

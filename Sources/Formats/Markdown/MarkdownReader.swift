@@ -11,23 +11,27 @@ struct MarkdownReader {
   private let definitions: Set<String>
   private let frontMatterKeys: Set<String>
   private var elements: [Element] = []
+  private var header: [HeaderField] = []
   private var details: [Int] = []
   private var detailsSeen = 0
   private var comments = 0
   private var quotes = 0
   private var tables = 0
-  private var hasFlow = false
   private var comment: Int?
 
-  static func elements(
-    of source: SourceText, from start: Int, frontMatterKeys: Set<String>
-  ) -> [Element] {
-    let fragment = Fragment(lines: source.lines(from: start))
+  static func reading(of source: SourceText, below above: FrontMatterReader) -> Reading {
+    let fragment = Fragment(lines: source.lines(from: above.end))
     var reader = MarkdownReader(
       source: source, definitions: LinkDefinitions.labels(in: fragment, of: source.bytes),
-      frontMatterKeys: frontMatterKeys)
+      frontMatterKeys: above.keys)
+    if let yaml = above.yaml {
+      let lines = Fragment(lines: source.lines(from: source.start)).slice(yaml)
+      reader.readHeader(HeaderFields.all(in: lines, of: source.bytes), in: .visible)
+    }
     reader.read(fragment)
-    return reader.elements
+    return Reading(
+      file: source.file, frontMatter: above.frontMatter, elements: reader.elements,
+      header: reader.header)
   }
 
   private init(source: SourceText, definitions: Set<String>, frontMatterKeys: Set<String>) {
@@ -51,9 +55,12 @@ struct MarkdownReader {
           append(.tableCell, cell, quote, table: offsets.tables + Int(block.table))
         }
       case CMARKDOWN_HTML: readHTML(lines, quote: quote)
+      case CMARKDOWN_CODE: append(.code, Fragment(lines: []), quote)
       default:
         let prose = LinkDefinitions.dropping(from: lines, in: source.bytes)
-        append(block.items > 0 ? .listItem : .paragraph, prose, quote)
+        for lines in LabelledLines.split(prose, in: source.bytes) {
+          append(block.items > 0 ? .listItem : .paragraph, lines, quote)
+        }
       }
     }
   }
@@ -100,13 +107,13 @@ struct MarkdownReader {
     _ kind: Block.Kind, _ lines: Fragment, _ quote: Int?, table: Int? = nil
   ) {
     let isHeading = if case .heading = kind { true } else { false }
+    let isStructure = isHeading || kind == .code
     var scanner = InlineScanner(
       fragment: lines, bytes: source.bytes, definitions: definitions, isHeading: isHeading)
     let prose = scanner.prose()
-    if prose.isEmpty && !isHeading { return }
+    if prose.isEmpty && !isStructure { return }
     let block = Block(kind: kind, prose: prose, file: source.file)
     elements.append(Element(block: block, container: container(quote: quote, table: table)))
-    if comment == nil { hasFlow = true }
   }
 
   private func container(quote: Int?, table: Int?) -> Element.Container {
@@ -141,14 +148,29 @@ extension MarkdownReader {
 
   private mutating func readComment(_ content: Fragment) {
     guard comment == nil, !CommentMarker.isMarker(content, in: source.bytes) else { return }
-    let text = content.dedented(in: source.bytes, from: 1)
-    let isAbove = !hasFlow && FrontMatterReader.isFrontMatter(
-      String(decoding: text.text(in: source.bytes), as: UTF8.self), keys: frontMatterKeys)
-    if isAbove { return }
+    var text = content.dedented(in: source.bytes, from: 1)
+    if let original = CommentedFrontMatter(text, in: source.bytes, keys: frontMatterKeys) {
+      readHeader(HeaderFields.all(in: original.yaml, of: source.bytes), in: .commented)
+      text = original.rest
+    }
+    if text.text(in: source.bytes).allSatisfy({ $0 <= 0x20 }) { return }
     comments += 1
     comment = comments
     read(text)
     comment = nil
+  }
+
+  private mutating func readHeader(
+    _ fields: [(key: String, lines: Fragment)], in place: HeaderField.Place
+  ) {
+    for (key, lines) in fields {
+      var scanner = InlineScanner(
+        fragment: lines, bytes: source.bytes, definitions: definitions, isHeading: false)
+      let kind: Block.Kind = key == "title" ? .heading(1) : .paragraph
+      let block = Block(kind: kind, prose: scanner.prose(), file: source.file)
+      if block.prose.isEmpty { continue }
+      header.append(HeaderField(key: key, place: place, block: block))
+    }
   }
 
   private mutating func readSummary(_ text: Fragment) {
