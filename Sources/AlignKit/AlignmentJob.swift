@@ -39,6 +39,6 @@ struct AlignmentJob {
     return try Document(
       reading: DocumentInput(name: seed.name, content: content),
       languages: configuration.languages,
-      layout: configuration.layout.flatMap(DocumentFormat.named))
+      layout: configuration.layout)
   }
 }

@@ -12,6 +12,9 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
     tag.split(whereSeparator: { $0 == "-" || $0 == "_" }).first.map { $0.lowercased() } ?? tag
   }
 
+  /// The tag that files for other tools bear: Chinese without a script is simplified Chinese.
+  package var exchangeTag: String { tag == "zh" ? "zh-Hans" : tag }
+
   public var description: String { tag }
 
   /// The script that most of the language's letters belong to.

@@ -60,9 +60,11 @@ struct BoundaryJudge {
   private func endsBracketedSentence(
     _ candidate: Candidate, _ bracket: Range<Int>, next: UInt32
   ) -> Bool {
-    guard candidate.hasClosingBracket, candidate.end >= bracket.upperBound else { return false }
+    guard candidate.end >= bracket.upperBound else { return false }
     let opening = text.scalar(at: bracket.lowerBound)?.scalar
-    if opening == 0x300A || opening == 0x3008 || opening == 0x60 { return false }
+    if opening == 0x300A || opening == 0x3008 { return false }
+    if opening == 0x60 { return candidate.hasGap && CharacterClass.isUpper(next) }
+    guard candidate.hasClosingBracket else { return false }
     if sentenceBegins(with: bracket.lowerBound, from: candidate.start) { return true }
     return candidate.hasGap && CharacterClass.isUpper(next)
   }
@@ -82,7 +84,8 @@ struct BoundaryJudge {
   /// ASCII `!` and `?`.
   private func endsWithMark(_ candidate: Candidate, next: UInt32) -> Bool {
     let before = text.scalar(before: candidate.terminator.lowerBound)?.scalar ?? 0
-    if CharacterClass.isHan(next) || CharacterClass.isOpeningQuote(next) { return true }
+    if CharacterClass.isHan(next) { return !isExclaimedName(candidate) }
+    if CharacterClass.isOpeningQuote(next) { return true }
     if candidate.hasClosingQuote || candidate.hasClosingBracket {
       return !CharacterClass.isLower(next)
         && !(candidate.hasClosingQuote && speechFollows(candidate.next))
@@ -93,6 +96,11 @@ struct BoundaryJudge {
     }
     if CharacterClass.isDash(next) { return !isLowerBehindDash(candidate.next) }
     return !endsExclaimedName(candidate, next: next)
+  }
+
+  private func isExclaimedName(_ candidate: Candidate) -> Bool {
+    let word = wordRange(before: candidate.terminator.lowerBound)
+    return ExclaimedName.contains(PackedWord.pack(word, in: text))
   }
 
   private func isLowerBehindDash(_ offset: Int) -> Bool {
@@ -109,7 +117,7 @@ struct BoundaryJudge {
   private func endsExclaimedName(_ candidate: Candidate, next: UInt32) -> Bool {
     let word = wordRange(before: candidate.terminator.lowerBound)
     let following = PackedWord.pack(wordRange(from: candidate.next), in: text)
-    if ExclaimedName.contains(PackedWord.pack(word, in: text)) {
+    if isExclaimedName(candidate) {
       return !SentenceStarter.contains(following) || CharacterClass.isLower(next)
     }
     return CharacterClass.isLower(next) && word.count > 1 && word.lowerBound > candidate.start

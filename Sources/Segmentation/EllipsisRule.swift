@@ -17,12 +17,23 @@ struct EllipsisRule {
     if candidate.hasClosingQuote { return true }
     if next == before || EllipsisRule.particles.contains(next) { return false }
     if CharacterClass.isDigit(next) || CharacterClass.isLower(next) { return false }
-    if CharacterClass.isDash(next) { return false }
+    if CharacterClass.isDash(next) || isEnumeration(before: candidate) { return false }
     return !isHesitation(before: candidate.terminator.lowerBound, from: candidate.start)
   }
 
   /// 等 的 地 得 之 和 与 或 吗 呢 吧 了 们: they go on with the clause before them.
   private static let particles: Set<UInt32> = Set("等的地得之和与或吗呢吧了们".unicodeScalars.map(\.value))
+
+  /// Whether the clause lists things: `苹果、香梨、葡萄……都摆在桌上` goes on behind the list.
+  private func isEnumeration(before candidate: Candidate) -> Bool {
+    var offset = candidate.terminator.lowerBound
+    while offset > candidate.start, let (scalar, previous) = text.scalar(before: offset) {
+      if scalar == 0x3001 { return true }
+      if CharacterClass.continuesSentence(scalar) { return false }
+      offset = previous
+    }
+    return false
+  }
 
   /// Whether the clause before an offset is one character, or a word that nothing ends with.
   private func isHesitation(before end: Int, from start: Int) -> Bool {

@@ -86,7 +86,7 @@ struct PeriodRule {
     }
     let packed = PackedWord.pack(word, in: text)
     switch isDotted(word) ? judge.abbreviations[packed] ?? .trailing : judge.abbreviations[packed] {
-    case .leading: return false
+    case .leading: return isStreet(word, packed) && SentenceStarter.contains(following)
     case .beforeNumber: return !CharacterClass.isDigit(start.scalar)
     case .trailing:
       if !isDotted(word), isPlainWord(word, packed) { return true }
@@ -195,9 +195,18 @@ struct PeriodRule {
     packed == PackedWord.pack("pm") || packed == PackedWord.pack("am")
   }
 
-  /// Capitals only: `EST`.
+  /// `EST`, `Eastern`.
   private func isTimeZone(_ word: Range<Int>) -> Bool {
     2...4 ~= word.count && word.allSatisfy { 0x41...0x5A ~= text[$0] }
+      || PeriodRule.timeZones.contains(PackedWord.pack(word, in: text))
+  }
+
+  private static let timeZones: Set<UInt64> = Set(
+    ["eastern", "central", "mountain", "pacific", "greenwich", "beijing"].map(PackedWord.pack))
+
+  /// `Baker St.`, in contrast to `St. Michael`.
+  private func isStreet(_ word: Range<Int>, _ packed: UInt64) -> Bool {
+    packed == PackedWord.pack("st") && followsCapital(word)
   }
 
   private static let timePrepositions: Set<UInt64> = Set(

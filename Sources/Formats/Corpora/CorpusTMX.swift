@@ -15,7 +15,7 @@ extension CorpusFormat {
       [
         "creationtool": "align", "creationtoolversion": ToolVersion.current,
         "segtype": "sentence", "o-tmf": "align", "adminlang": "en",
-        "srclang": languages.source.tag, "datatype": "plaintext",
+        "srclang": languages.source.exchangeTag, "datatype": "plaintext",
       ])
     writeOrigin(of: document.document, to: &writer)
     writer.close("header")
@@ -54,7 +54,7 @@ extension CorpusFormat {
     for (language, segments) in [
       (languages.source, unit.source), (languages.target, unit.target),
     ] {
-      writer.open("tuv", ["xml:lang": language.tag])
+      writer.open("tuv", ["xml:lang": language.exchangeTag])
       writer.element("seg", [:], text: segments.joinedText(language))
       writer.close("tuv")
     }

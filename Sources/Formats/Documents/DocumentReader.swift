@@ -1,27 +1,27 @@
-package import Bitext
+public import Bitext
 
 /// The bytes of a document: one file that holds both languages, or one file a language.
-package struct DocumentInput: Sendable {
-  package struct File: Sendable {
+public struct DocumentInput: Sendable {
+  public struct File: Sendable {
     /// The path as messages show it.
-    package let path: String
-    package let bytes: [UInt8]
+    public let path: String
+    public let bytes: [UInt8]
 
-    package init(path: String, bytes: [UInt8]) {
+    public init(path: String, bytes: [UInt8]) {
       self.path = path
       self.bytes = bytes
     }
   }
 
-  package enum Content: Sendable {
+  public enum Content: Sendable {
     case bilingual(File)
     case paired(source: File, target: File)
   }
 
-  package let name: String
-  package let content: Content
+  public let name: String
+  public let content: Content
 
-  package init(name: String, content: Content) {
+  public init(name: String, content: Content) {
     self.name = name
     self.content = content
   }
@@ -36,15 +36,17 @@ extension Document {
   /// - Parameters:
   ///   - input: the bytes of its files.
   ///   - languages: the two languages it is written in.
-  ///   - layout: a name of `DocumentFormat.all`; nil to find out.
+  ///   - layout: the name of a layout, as `align formats` lists them; nil to find it out.
   /// - Throws: `InputError` for a file that is no text or holds none.
-  package init(
-    reading input: DocumentInput, languages: LanguagePair, layout: DocumentFormat? = nil
+  public init(
+    reading input: DocumentInput, languages: LanguagePair, layout: String? = nil
   ) throws {
     switch input.content {
     case .bilingual(let file):
       let reading = try FileReading(file)
-      let format = layout ?? DocumentFormat.detect(reading.reading, languages)
+      let format =
+        layout.flatMap(DocumentFormat.named)
+        ?? DocumentFormat.detect(reading.reading, languages)
       let blocks = format.blocks(reading.reading, languages)
       self.init(
         name: input.name, files: [reading.reading.file], languages: languages, layout: format.name,
