@@ -17,7 +17,8 @@ final class ProgressBar: Sendable {
       drawn = progress.done
       let width = 30
       let filled = width * progress.done / max(1, progress.total)
-      let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
+      let bar =
+        String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
       let name = progress.name.displayable.wrapped(to: 40).first ?? ""
       Terminal.draw("\r\u{1B}[K\(bar) \(progress.done)/\(progress.total) \(name)")
     }

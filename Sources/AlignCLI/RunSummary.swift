@@ -63,7 +63,8 @@ struct RunSummary {
   }
 
   private var seconds: String {
-    let milliseconds = time.components.seconds * 1000 + time.components.attoseconds / 1_000_000_000_000_000
+    let milliseconds =
+      time.components.seconds * 1000 + time.components.attoseconds / 1_000_000_000_000_000
     return "\(Double(milliseconds / 10) / 100)"
   }
 }

@@ -45,7 +45,9 @@ struct SegmentCommand: ParsableCommand {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     var output: [UInt8] = []
     var start = 0
-    for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+    for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+      .enumerated()
+    {
       for range in segmenter.sentences(in: String(decoding: line, as: UTF8.self)) {
         let sentence = line[line.startIndex + range.lowerBound..<line.startIndex + range.upperBound]
         if json {

@@ -1,7 +1,6 @@
 extension Array where Element: Sendable {
-  /// Maps in several tasks at once; the results stand in the order of the elements.
-  ///
-  /// - Parameter jobs: how many run at a time, at least 1.
+  /// Maps in several tasks at once, at most `jobs` at a time; the results stand in the order of the
+  /// elements.
   func concurrentMap<Result: Sendable>(
     jobs: Int, _ transform: @escaping @Sendable (Element) -> Result
   ) async -> [Result] {

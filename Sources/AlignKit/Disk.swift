@@ -59,7 +59,8 @@ package enum Disk {
     var written = 0
     while written < bytes.count {
       let count = Foundation.write(
-        file, UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[written...]).baseAddress,
+        file,
+        UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[written...]).baseAddress,
         bytes.count - written)
       guard count >= 0 else { throw failure() }
       written += count
@@ -73,7 +74,9 @@ package enum Disk {
     close(folder)
   }
 
-  private static func failure() -> POSIXError { POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+  private static func failure() -> POSIXError {
+    POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
+  }
 
   private static func reason(_ error: any Error) -> String {
     guard let error = error as? POSIXError else { return error.localizedDescription }

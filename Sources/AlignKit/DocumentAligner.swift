@@ -1,5 +1,5 @@
-package import Bitext
 import Alignment
+package import Bitext
 import Segmentation
 package import Terminology
 

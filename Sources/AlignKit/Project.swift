@@ -26,6 +26,7 @@ public struct Project: Sendable {
   ///   - mode: how what is there already is treated.
   ///   - jobs: how many documents are aligned at a time, at least 1.
   ///   - progress: called after each document, from any task.
+  /// - Returns: what was done, and what could not be done: no error ends a run.
   public func run(
     _ paths: [String], mode: Mode, jobs: Int, progress: @escaping @Sendable (Progress) -> Void
   ) async -> RunReport {

@@ -1,6 +1,6 @@
 package import Bitext
-import Foundation
 import Formats
+import Foundation
 
 /// A document on disk: the name of its corpus files, and where it lies.
 package struct Seed: Sendable, Equatable {

@@ -5,10 +5,8 @@ enum Slug {
   /// Longer names are cut: file systems allow 255 bytes, and endings are added.
   private static let longest = 180  // bytes
 
-  /// A name without what file systems or shells take amiss. Letters of every script stay.
-  ///
-  /// - Parameter path: the document's path inside its folder, without its extension; its parts are
-  ///   joined by full stops.
+  /// A name without what file systems or shells take amiss, made of a document's path inside its
+  /// folder. Letters of every script stay; the parts of the path are joined by full stops.
   static func of(_ path: String) -> String {
     let parts = path.precomposedStringWithCanonicalMapping.split(separator: "/")
       .filter { $0 != "." && $0 != ".." }.map(part)

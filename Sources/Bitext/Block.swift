@@ -14,10 +14,14 @@ public struct Block: Sendable, Equatable {
   public let prose: Prose
   public let file: SourceFile
 
+  /// How much text it holds.
+  package let letters: LetterCounts
+
   package init(kind: Kind, prose: Prose, file: SourceFile) {
     self.kind = kind
     self.prose = prose
     self.file = file
+    letters = LetterCounts(prose.text)
   }
 
   package var isHeading: Bool {

@@ -2,13 +2,21 @@
 public struct Language: Hashable, Sendable, CustomStringConvertible {
   public let tag: String
 
-  public init(_ tag: String) { self.tag = tag }
+  /// The script that most of the language's letters belong to.
+  package let script: Script
+
+  public init(_ tag: String) {
+    self.tag = tag
+    script = Language.script(of: Language.code(of: tag))
+  }
 
   public static let chinese = Language("zh")
   public static let english = Language("en")
 
   /// The tag without script, region and variants: `zh` for `zh-Hans-CN`.
-  public var code: String {
+  public var code: String { Language.code(of: tag) }
+
+  private static func code(of tag: String) -> String {
     tag.split(whereSeparator: { $0 == "-" || $0 == "_" }).first.map { $0.lowercased() } ?? tag
   }
 
@@ -17,8 +25,7 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
 
   public var description: String { tag }
 
-  /// The script that most of the language's letters belong to.
-  package var script: Script {
+  private static func script(of code: String) -> Script {
     switch code {
     case "zh", "yue", "wuu", "ja": .han
     case "ko": .hangul

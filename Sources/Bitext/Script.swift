@@ -1,5 +1,5 @@
 /// The writing systems that tell languages apart.
-package enum Script: Sendable {
+package enum Script: Int, Sendable {
   case latin
   case han
   case hangul
@@ -51,22 +51,5 @@ extension Unicode.Scalar {
       true
     default: false
     }
-  }
-}
-
-extension StringProtocol {
-  /// How many characters of a space-less script, and how many words of an alphabetic one, a text
-  /// has: the two are about the same amount of text.
-  package func letterCounts() -> [Script: Int] {
-    var counts: [Script: Int] = [:]
-    var previous: Script?
-    for scalar in unicodeScalars {
-      let script = Script(scalar)
-      if let script, script == .han || script == .hangul || script == .thai || script != previous {
-        counts[script, default: 0] += 1
-      }
-      previous = script
-    }
-    return counts
   }
 }

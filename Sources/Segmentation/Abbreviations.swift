@@ -51,7 +51,7 @@ struct Abbreviations: Sendable {
     inc co corp ltd llc llp plc gmbh ag sa nv bv pty bros assn assoc dept est univ inst intl natl \
     govt etc al jr sr esq phd md ba ma bsc msc mba llb dds dvm am pm ad bc ce bce us usa uk eu un \
     ave blvd rd hwy mon tue tues wed thu thur thurs fri sat sun min max avg hr hrs sq cu lb lbs oz \
-    kg km cm mm mph rpm temp misc orig cont calif tex fla mass penn wash ariz colo conn mich minn
+    kg km cm mm mg ml tbsp tsp bn mn tn mph rpm temp misc orig cont calif tex fla mass penn wash ariz colo conn mich minn
     """
 
   /// Abbreviations of other languages, after which a sentence goes on.

@@ -5,7 +5,9 @@ struct BoundaryJudge {
 
   func isBoundary(_ candidate: Candidate, within bracket: Range<Int>?) -> Bool {
     guard let next = text.scalar(at: candidate.next)?.scalar else { return false }
-    if CharacterClass.continuesSentence(next) { return Candidate.beginsName(candidate.next, in: text) }
+    if CharacterClass.continuesSentence(next) {
+      return Candidate.beginsName(candidate.next, in: text)
+    }
     if let bracket, !endsBracketedSentence(candidate, bracket, next: next) { return false }
     if next == 0x7684 { return false }  // 的
     if candidate.hasClosingQuote, BoundaryJudge.attachesToQuote(next) { return false }

@@ -19,10 +19,8 @@ struct Candidate {
 }
 
 extension Candidate {
-  /// - Parameters:
-  ///   - boundary: where the break rules stop: behind the spaces.
-  ///   - start: where the sentence began.
-  /// - Returns: nil where no terminator stands before the boundary.
+  /// The candidate at a place where the break rules stop, behind the spaces; nil where no
+  /// terminator stands before it.
   init?(boundary: Int, start: Int, in text: TextBytes, parity: inout MarkParity) {
     var last = text.droppingSpaces(before: boundary)
     var marks = last

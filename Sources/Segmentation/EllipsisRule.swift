@@ -19,6 +19,7 @@ struct EllipsisRule {
     if CharacterClass.isDigit(next) || CharacterClass.isLower(next) { return false }
     if CharacterClass.isDash(next) || isEnumeration(before: candidate) { return false }
     return !isHesitation(before: candidate.terminator.lowerBound, from: candidate.start)
+      && !isRepeated(candidate)
   }
 
   /// 等 的 地 得 之 和 与 或 吗 呢 吧 了 们: they go on with the clause before them.
@@ -47,6 +48,16 @@ struct EllipsisRule {
     }
     if count == 2 { return EllipsisRule.openWords.contains(text.string(offset..<end)) }
     return count < 2
+  }
+
+  /// `他的……他的手`: the last two characters are said again.
+  private func isRepeated(_ candidate: Candidate) -> Bool {
+    let end = candidate.terminator.lowerBound
+    let length = 6  // bytes, two Chinese characters
+    guard end - length >= candidate.start, candidate.next + length <= text.count else {
+      return false
+    }
+    return (0..<length).allSatisfy { text[end - length + $0] == text[candidate.next + $0] }
   }
 
   private static let openWords: Set<String> = [

@@ -68,7 +68,9 @@ private struct NumberScanner {
         index = start + 1
         continue
       }
-      let word = String(String.UnicodeScalarView(text[start...].prefix { $0.properties.isAlphabetic && $0.isASCII }))
+      let word = String(
+        String.UnicodeScalarView(text[start...].prefix { $0.properties.isAlphabetic && $0.isASCII })
+      )
       guard product == 1, let unit = NumberScanner.words[word] else { return product }
       let isLetter = word.count == 1
       if isLetter, start != index { return product }

@@ -43,7 +43,9 @@ struct PeriodRule {
     if candidate.hasClosingQuote || candidate.hasClosingBracket { return false }
     if isListNumber(word, candidate) || isDotted(word) { return false }
     if isInitial(word) { return text[word.lowerBound] | 0x20 == UInt8(ascii: "i") }
-    let packed = PackedWord.pack(word, in: text)
+    let unit = withoutDigits(word)
+    if unit.count == 1, unit != word { return false }  // $300m.
+    let packed = PackedWord.pack(unit, in: text)
     return isPlainWord(word, packed) || judge.abbreviations[packed] == nil
   }
 
@@ -80,21 +82,30 @@ struct PeriodRule {
     if isListNumber(word, candidate) { return false }
     if candidate.hasClosingQuote || candidate.hasClosingBracket { return true }
     if isNumber(word) { return !judge.abbreviations.hasOrdinals }
-    let following = PackedWord.pack(judge.wordRange(from: start.offset), in: text)
+    let isStarter = isStarter(at: start.offset)
     if isInitial(word) {
-      return isPronounI(word) || SentenceStarter.contains(following) && !followsCapital(word)
+      return isPronounI(word) || followsNumber(word) || isStarter && !followsCapital(word)
     }
     let packed = PackedWord.pack(word, in: text)
     switch isDotted(word) ? judge.abbreviations[packed] ?? .trailing : judge.abbreviations[packed] {
-    case .leading: return isStreet(word, packed) && SentenceStarter.contains(following)
+    case .leading: return isStreet(word, packed) && isStarter
     case .beforeNumber: return !CharacterClass.isDigit(start.scalar)
     case .trailing:
       if !isDotted(word), isPlainWord(word, packed) { return true }
-      if SentenceStarter.contains(following), !isClockAtStart(packed, candidate) { return true }
+      if isStarter, !isClockAtStart(packed, candidate) { return true }
       return isClock(packed) && CharacterClass.isUpper(start.scalar)
         && !isClockAtStart(packed, candidate) && !isTimeZone(judge.wordRange(from: start.offset))
     case nil: return true
     }
+  }
+
+  /// Whether a word that sentences often begin with stands at an offset; an initial is none.
+  private func isStarter(at offset: Int) -> Bool {
+    let word = judge.wordRange(from: offset)
+    let isInitial =
+      word.count == 1 && word.upperBound < text.count
+      && text[word.upperBound] == UInt8(ascii: ".")
+    return !isInitial && SentenceStarter.contains(PackedWord.pack(word, in: text))
   }
 
   /// The first letter or digit at or behind an offset, past opening quotes and brackets.
@@ -132,7 +143,9 @@ struct PeriodRule {
   }
 
   private func isRomanNumeral(_ word: Range<Int>) -> Bool {
-    word.allSatisfy { [UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X")].contains(text[$0]) }
+    word.allSatisfy {
+      [UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X")].contains(text[$0])
+    }
   }
 
   private func isNumber(_ word: Range<Int>) -> Bool {
@@ -157,6 +170,18 @@ struct PeriodRule {
     return !previous.isEmpty && 0x41...0x5A ~= text[previous.lowerBound]
   }
 
+  /// Whether a number stands before a word: `450 K.`
+  private func followsNumber(_ word: Range<Int>) -> Bool {
+    let end = text.droppingSpaces(before: word.lowerBound)
+    let isCompassPoint = "NSEW".utf8.contains(text[word.lowerBound])
+    return end > 0 && end < word.lowerBound && 0x30...0x39 ~= text[end - 1] && !isCompassPoint
+  }
+
+  /// `bn` of `1.2bn`.
+  private func withoutDigits(_ word: Range<Int>) -> Range<Int> {
+    word.drop { 0x30...0x39 ~= text[$0] || text[$0] == UInt8(ascii: ".") }
+  }
+
   /// Letters in pairs of one or two with periods between them: `U.S`, `e.g`, `Ph.D`.
   private func isDotted(_ word: Range<Int>) -> Bool {
     guard word.contains(where: { text[$0] == UInt8(ascii: ".") }) else { return false }
@@ -179,7 +204,7 @@ struct PeriodRule {
 
   private static let plainWords: Set<UInt64> = Set(
     """
-    us am sat sun ma ad un mass temp no art item par app re op mar may dec fig fr col ext hon inst
+    us am sat sun ma ad un mass no art item par app re op mar may dec fig fr col ext hon inst
     rev rep
     """.split(whereSeparator: \.isWhitespace).map(PackedWord.pack))
 

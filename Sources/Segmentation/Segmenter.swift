@@ -24,9 +24,7 @@ public struct Segmenter: ~Copyable {
     return text.withUTF8 { sentences(in: $0) }
   }
 
-  /// The sentences of one paragraph of UTF-8.
-  ///
-  /// - Parameter code: stretches that are no language; no sentence ends inside them.
+  /// The sentences of one paragraph of UTF-8. None ends inside of `code`.
   package func sentences(
     in bytes: UnsafeBufferPointer<UInt8>, keeping code: [Range<Int>] = []
   ) -> [Range<Int>] {

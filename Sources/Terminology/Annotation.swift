@@ -121,7 +121,9 @@ private struct Gloss {
 
 private func trimmed(_ text: some StringProtocol) -> String {
   let start = text.drop(while: \.isWhitespace)
-  return String(start.prefix(upTo: start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex))
+  return String(
+    start.prefix(
+      upTo: start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex))
 }
 
 extension Unicode.Scalar {

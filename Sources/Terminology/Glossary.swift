@@ -20,7 +20,7 @@ public struct Glossary: Sendable, Equatable {
 
   /// The glossary that a document's own annotations make.
   package init(_ evidence: TermEvidence) {
-    concepts = evidence.candidates.filter { $0.kind == .annotation }.map {
+    concepts = Candidate.harvest([evidence]).filter { $0.kind == .annotation }.map {
       Concept(
         key: $0.key, source: [$0.english] + ($0.expansion.map { [$0] } ?? []), target: [$0.term])
     }

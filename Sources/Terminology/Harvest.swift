@@ -1,9 +1,8 @@
 package import Bitext
+import Segmentation
 
 extension Candidate {
-  /// The candidates of several documents, sorted by key, then by term.
-  ///
-  /// - Parameter evidence: what each document says, in the order of the documents.
+  /// The candidates of several documents, given in order, sorted by key, then by term.
   package static func harvest(_ evidence: [TermEvidence]) -> [Candidate] {
     var candidates: [String: Candidate] = [:]
     for candidate in evidence.flatMap(\.candidates) {
@@ -34,8 +33,12 @@ package struct TermEvidence: Sendable, Equatable {
   package init(of document: Document) {
     let passages = document.sections.flatMap(\.passages)
     let original = FoldedText(passages.flatMap(\.source).map(\.prose.text))
+    var known: [[String?]: Bool] = [:]
     func isAttested(_ forms: [String?]) -> Bool {
-      forms.contains { $0.map(original.holds) ?? false }
+      if let known = known[forms] { return known }
+      let isAttested = forms.contains { $0.map(original.holds) ?? false }
+      known[forms] = isAttested
+      return isAttested
     }
     let annotations = passages.flatMap(\.target).flatMap(Annotation.find).map { annotation in
       Candidate(
@@ -68,16 +71,16 @@ package enum TermKey {
 
 /// Text folded for finding a term in it as whole words, singular or plural.
 private struct FoldedText {
-  private let text: String
+  private let text: [UInt8]
 
   init(_ blocks: [String]) {
-    text = " " + blocks.map(FoldedText.fold).joined(separator: " ") + " "
+    text = Array((" " + blocks.map(FoldedText.fold).joined(separator: " ") + " ").utf8)
   }
 
   func holds(_ term: String) -> Bool {
     let folded = FoldedText.fold(term)
     guard !folded.isEmpty else { return false }
-    return [folded, folded + "s", folded + "es"].contains { text.contains(" \($0) ") }
+    return [folded, folded + "s", folded + "es"].contains { text.holds(Array(" \($0) ".utf8)) }
   }
 
   private static func fold(_ text: String) -> String {

@@ -16,8 +16,8 @@ extension Feature {
 
 /// The anchors of each segment, as small integers.
 private struct AnchorIndex {
-  private let source: [[Int]]
-  private let target: [[Int]]
+  private let source: AnchorLists
+  private let target: AnchorLists
   private let weights: [Double]
 
   /// What an anchor that one side lacks costs: translators drop numbers and names now and then.
@@ -27,33 +27,75 @@ private struct AnchorIndex {
   private static let best = 3.0
 
   init(_ task: AlignmentTask) {
-    var ids: [Anchor: Int] = [:]
-    func identify(_ anchors: Set<Anchor>) -> [Int] {
-      anchors.map { anchor in
-        if let id = ids[anchor] { return id }
-        ids[anchor] = ids.count
-        return ids.count - 1
-      }.sorted()
-    }
     let finder = AnchorFinder(task.glossary)
-    let sourceAnchors = task.source.map { finder.anchors(in: $0.text, terms: \.source) }
-    let targetAnchors = task.target.map { finder.anchors(in: $0.text, terms: \.target) }
+    let sourceAnchors = task.source.map { finder.anchors(in: $0.text, terms: .source) }
+    let targetAnchors = task.target.map { finder.anchors(in: $0.text, terms: .target) }
     // A word of the source is an anchor only where the target has it too.
     let shared = Set(sourceAnchors.joined()).intersection(targetAnchors.joined())
-    source = sourceAnchors.map { identify($0.intersection(shared)) }
-    target = targetAnchors.map { identify($0.intersection(shared)) }
-    var counts = [Double](repeating: 0, count: ids.count)
-    for id in (source + target).joined() { counts[id] += 1 }
+    var ids: [Anchor: Int] = [:]
+    for anchor in (sourceAnchors + targetAnchors).joined()
+    where shared.contains(anchor) && ids[anchor] == nil {
+      ids[anchor] = ids.count
+    }
+    source = AnchorLists(sourceAnchors.map { $0.compactMap { ids[$0] }.sorted() }, kinds: ids.count)
+    target = AnchorLists(targetAnchors.map { $0.compactMap { ids[$0] }.sorted() }, kinds: ids.count)
     let total = Double(task.source.count + task.target.count)
-    weights = counts.map { min((total / $0).naturalLogarithm + 0.5, AnchorIndex.best) }
+    weights = (0..<ids.count).map { [source, target] id in
+      let count = Double(source.places[id].count + target.places[id].count)
+      return min((total / count).naturalLogarithm + 0.5, AnchorIndex.best)
+    }
   }
 
   func price(_ sources: Range<Int>, _ targets: Range<Int>) -> Double {
-    let left = Set(source[sources].joined())
-    let right = Set(target[targets].joined())
-    if left.isEmpty && right.isEmpty { return 0 }
-    let matched = left.intersection(right).sorted().reduce(0) { $0 + weights[$1] }
-    return matched + AnchorIndex.unmatched * Double(left.symmetricDifference(right).count)
+    var price = 0.0
+    source.forEach(in: sources) { id in
+      price += target.has(id, in: targets) ? weights[id] : AnchorIndex.unmatched
+    }
+    target.forEach(in: targets) { id in
+      if !source.has(id, in: sources) { price += AnchorIndex.unmatched }
+    }
+    return price
+  }
+}
+
+/// The anchors of one side, by segment and by anchor.
+private struct AnchorLists {
+  /// The segments that an anchor stands in, ascending.
+  let places: [[Int]]
+
+  /// The anchors of a segment, each with the segment before that has it too, or -1.
+  private let anchors: [[(id: Int, previous: Int)]]
+
+  init(_ lists: [[Int]], kinds: Int) {
+    var places = [[Int]](repeating: [], count: kinds)
+    anchors = lists.enumerated().map { segment, ids in
+      ids.map { id in
+        let previous = places[id].last ?? -1
+        places[id].append(segment)
+        return (id, previous)
+      }
+    }
+    self.places = places
+  }
+
+  /// Calls `body` for each anchor of some segments, once.
+  func forEach(in segments: Range<Int>, _ body: (Int) -> Void) {
+    for segment in segments {
+      for anchor in anchors[segment] where anchor.previous < segments.lowerBound {
+        body(anchor.id)
+      }
+    }
+  }
+
+  func has(_ id: Int, in segments: Range<Int>) -> Bool {
+    let list = places[id]
+    var low = 0
+    var high = list.count
+    while low < high {
+      let middle = (low + high) / 2
+      if list[middle] < segments.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < list.count && list[low] < segments.upperBound
   }
 }
 
@@ -64,20 +106,33 @@ private enum Anchor: Hashable {
 }
 
 private struct AnchorFinder {
-  let concepts: [Concept]
+  /// The folded forms of each concept.
+  private let source: [[[UInt8]]]
+  private let target: [[[UInt8]]]
 
-  init(_ glossary: Glossary) { concepts = glossary.concepts }
+  init(_ glossary: Glossary) {
+    func folded(_ forms: [String]) -> [[UInt8]] { forms.map { Array($0.lowercased().utf8) } }
+    source = glossary.concepts.map { folded($0.source) }
+    target = glossary.concepts.map { folded($0.target) }
+  }
 
-  func anchors(in text: String, terms: KeyPath<Concept, [String]>) -> Set<Anchor> {
+  enum Terms {
+    case source
+    case target
+  }
+
+  /// The anchors of a text, in an order that depends on the text alone.
+  func anchors(in text: String, terms: Terms) -> [Anchor] {
     let folded = text.lowercased()
-    var anchors = Set(text.numberValues().map(Anchor.number))
-    for word in folded.split(whereSeparator: { !($0.isASCII && $0.isLetter) }) where word.count > 1 {
-      anchors.insert(.word(String(word)))
+    var anchors = text.numberValues().map(Anchor.number)
+    anchors += folded.utf8.split { !(0x61...0x7A ~= $0) }.filter { $0.count > 1 }
+      .map { .word(String(decoding: $0, as: UTF8.self)) }
+    let bytes = Array(folded.utf8)
+    for (index, forms) in (terms == .source ? source : target).enumerated()
+    where forms.contains(where: bytes.holds) {
+      anchors.append(.concept(index))
     }
-    for (index, concept) in concepts.enumerated()
-    where concept[keyPath: terms].contains(where: { folded.contains($0.lowercased()) }) {
-      anchors.insert(.concept(index))
-    }
-    return anchors
+    var seen: Set<Anchor> = []
+    return anchors.filter { seen.insert($0).inserted }
   }
 }

@@ -23,9 +23,12 @@ extension CorpusFormat {
     for unit in document.units where unit.isAligned { write(unit, languages, to: &writer) }
     writer.close("body")
     writer.close("tmx")
-    let losses = writer.removed == 0 ? [] : [
-      "\(writer.removed) control characters, which XML can not hold, were left out"
-    ]
+    let losses =
+      writer.removed == 0
+      ? []
+      : [
+        "\(writer.removed) control characters, which XML can not hold, were left out"
+      ]
     return Written(text: writer.text, losses: losses)
   }
 

@@ -9,7 +9,7 @@ extension DocumentFormat {
     evidence: { reading, languages in
       let commented = Commented(reading, languages)
       return reading.elements.filter { commented.contains($0.container) }
-        .reduce(0) { $0 + $1.block.amount }
+        .reduce(0) { $0 + $1.block.letters.total }
     },
     blocks: { reading, languages in
       let commented = Commented(reading, languages)

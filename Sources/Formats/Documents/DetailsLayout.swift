@@ -9,7 +9,7 @@ extension DocumentFormat {
     evidence: { reading, languages in
       let folded = Folded(reading, languages)
       return reading.elements.filter { folded.contains($0.container) }
-        .reduce(0) { $0 + $1.block.amount }
+        .reduce(0) { $0 + $1.block.letters.total }
     },
     blocks: { reading, languages in
       let folded = Folded(reading, languages)
@@ -19,7 +19,9 @@ extension DocumentFormat {
           return nil
         }
         let isFolded = folded.contains(element.container)
-        guard let block = isFolded ? Label.stripping(element.block) : element.block else { return nil }
+        guard let block = isFolded ? Label.stripping(element.block) : element.block else {
+          return nil
+        }
         return SidedBlock(side: isFolded ? folded.visible.other : folded.visible, block: block)
       }
     },

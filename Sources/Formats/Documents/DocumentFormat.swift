@@ -28,7 +28,7 @@ package struct DocumentFormat: Sendable {
 
   /// The layout that a file is written in: the one with the most text of the other language.
   static func detect(_ reading: Reading, _ languages: LanguagePair) -> DocumentFormat {
-    let total = reading.elements.reduce(0) { $0 + $1.block.amount }
+    let total = reading.elements.reduce(0) { $0 + $1.block.letters.total }
     let candidates = all.map { ($0, $0.evidence(reading, languages)) }
     let best = candidates.max { $0.1 < $1.1 }
     guard let best, best.1 * DocumentFormat.leastShare >= total, best.1 > 0 else { return .single }

@@ -60,8 +60,7 @@ struct CommentedFrontMatter {
   let yaml: Fragment
   let rest: Fragment
 
-  /// - Parameter keys: the keys of the file's own front matter.
-  /// - Returns: nil for a comment that holds no mapping with some of these keys.
+  /// Nil for a comment that holds no mapping with some keys of the file's own front matter.
   init?(_ comment: Fragment, in bytes: [UInt8], keys: Set<String>) {
     func isRule(_ line: Range<Int>) -> Bool {
       line.count >= 3 && bytes[line].prefix(3).allSatisfy { $0 == UInt8(ascii: "-") }

@@ -17,20 +17,22 @@ enum Label {
     "中", "英", "zh-cn",
   ]
 
+  /// A longer text before a colon is no label.
+  private static let longest = 40  // characters
+
   /// The UTF-8 length of a label with its colon and the spaces behind it.
   private static func labelLength(_ text: String) -> Int? {
-    let trimmed = text.trimmingPrefix(while: \.isWhitespace)
-    if names.contains(trimmed.lowercased().trimmingSuffix { $0.isWhitespace }) {
-      return text.utf8.count
-    }
-    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }),
-      names.contains(
-        String(text[..<colon]).trimmingPrefix(while: \.isWhitespace).lowercased()
-          .trimmingSuffix { $0.isWhitespace })
+    let head = text.prefix(longest)
+    if head.endIndex == text.endIndex, isName(head) { return text.utf8.count }
+    guard let colon = head.firstIndex(where: { $0 == ":" || $0 == "：" }), isName(head[..<colon])
     else { return nil }
     let rest = text[text.index(after: colon)...]
     let start = rest.firstIndex { !$0.isWhitespace } ?? text.endIndex
     return text.utf8.distance(from: text.startIndex, to: start)
+  }
+
+  private static func isName(_ text: Substring) -> Bool {
+    names.contains(text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " "))
   }
 }
 
@@ -56,11 +58,5 @@ extension Prose {
           Piece(kind: .text, shown: rest, markup: rest, source: split..<piece.source.upperBound),
         ]
       })
-  }
-}
-
-extension String {
-  fileprivate func trimmingSuffix(while predicate: (Character) -> Bool) -> String {
-    String(reversed().drop(while: predicate).reversed())
   }
 }

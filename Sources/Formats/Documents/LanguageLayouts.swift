@@ -36,8 +36,8 @@ extension DocumentFormat {
   ) -> Int {
     var amounts: [Side: Int] = [:]
     for element in reading.elements where belongs(element.container) {
-      guard let side = languages.side(of: element.block.prose.text) else { continue }
-      amounts[side, default: 0] += element.block.amount
+      guard let side = languages.side(of: element.block) else { continue }
+      amounts[side, default: 0] += element.block.letters.total
     }
     if case .some(let visible) = mainSide(of: reading, languages) {
       return amounts[visible.other] ?? 0
@@ -50,8 +50,8 @@ extension DocumentFormat {
     var amounts: [Side: Int] = [:]
     for element in reading.elements {
       if case .comment = element.container { continue }
-      guard let side = languages.side(of: element.block.prose.text) else { continue }
-      amounts[side, default: 0] += element.block.amount
+      guard let side = languages.side(of: element.block) else { continue }
+      amounts[side, default: 0] += element.block.letters.total
     }
     return (amounts[.source] ?? 0) > (amounts[.target] ?? 0) ? .source : .target
   }
@@ -63,7 +63,7 @@ extension DocumentFormat {
       if case .comment = element.container { return nil }
       let isFlow = element.container == .flow
       guard let block = isFlow ? element.block : Label.stripping(element.block) else { return nil }
-      last = languages.side(of: block.prose.text) ?? last
+      last = languages.side(of: block) ?? last
       return SidedBlock(side: last, block: block)
     }
   }

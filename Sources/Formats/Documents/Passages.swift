@@ -17,11 +17,13 @@ enum Passages {
     let headings = Set(blocks.filter(\.block.isHeading).map(\.side))
     // Headings in one language only stand before both languages of their section.
     let parts = headings.count == 1 ? splitAtHeadings(blocks) : [blocks]
-    let order = Order(of: parts.map { $0.drop(while: \.block.isHeading) }.map(runs), default: .source)
+    let order = Order(
+      of: parts.map { $0.drop(while: \.block.isHeading) }.map(runs), default: .source)
     return parts.flatMap { part -> [Passage] in
       let heading = headings.count == 1 ? Array(part.prefix(while: \.block.isHeading)) : []
       let body = part.dropFirst(heading.count)
-      return heading.map(passage) + self.passages(of: runs(body), order: order)
+      return heading.map(passage)
+        + self.passages(of: runs(body), order: order)
         .flatMap { refine($0, pairing) }
     }
   }
@@ -53,7 +55,8 @@ enum Passages {
 
   private static func trimmed(_ title: String) -> String {
     let end = title.lastIndex { !$0.isWhitespace }
-    return String(title[..<(end.map(title.index(after:)) ?? title.startIndex)].drop(while: \.isWhitespace))
+    return String(
+      title[..<(end.map(title.index(after:)) ?? title.startIndex)].drop(while: \.isWhitespace))
   }
 
   private static func passage(_ block: SidedBlock) -> Passage {
@@ -138,7 +141,7 @@ struct Run {
   let side: Side
   var blocks: [Block]
 
-  var amount: Double { Double(blocks.reduce(0) { $0 + $1.amount }) }
+  var amount: Double { Double(blocks.reduce(0) { $0 + $1.letters.total }) }
 }
 
 /// Which language stands first in the pairs of a document.
@@ -198,6 +201,7 @@ private struct HeadedBlocks {
 
 extension Passage {
   fileprivate var withoutEmptyBlocks: Passage {
-    Passage(source: source.filter { !$0.prose.isEmpty }, target: target.filter { !$0.prose.isEmpty })
+    Passage(
+      source: source.filter { !$0.prose.isEmpty }, target: target.filter { !$0.prose.isEmpty })
   }
 }

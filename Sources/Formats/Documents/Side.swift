@@ -15,23 +15,18 @@ struct SidedBlock {
 }
 
 extension LanguagePair {
-  /// The side that a text is written in, by its letters; nil where they do not tell.
-  func side(of text: some StringProtocol) -> Side? {
-    side(counts: text.letterCounts())
-  }
+  /// The side that a block is written in, by its letters; nil where they do not tell.
+  func side(of block: Block) -> Side? { side(of: block.letters) }
 
   /// The side that most of several blocks are written in.
   func side(of blocks: some Sequence<Block>) -> Side? {
-    var counts: [Script: Int] = [:]
-    for block in blocks { counts.merge(block.prose.text.letterCounts(), uniquingKeysWith: +) }
-    return side(counts: counts)
+    side(of: blocks.reduce(LetterCounts()) { $0 + $1.letters })
   }
 
-  private func side(counts: [Script: Int]) -> Side? {
-    guard scriptsDiffer else { return nil }
-    let sourceCount = counts[source.script] ?? 0
-    let targetCount = counts[target.script] ?? 0
-    guard sourceCount + targetCount > 0 else { return nil }
+  private func side(of letters: LetterCounts) -> Side? {
+    let sourceCount = letters[source.script]
+    let targetCount = letters[target.script]
+    guard scriptsDiffer, sourceCount + targetCount > 0 else { return nil }
     // Latin words stand in texts of every other script; the reverse is rare.
     if target.script != .latin, source.script == .latin {
       return targetCount * 3 >= sourceCount ? .target : .source
@@ -41,9 +36,4 @@ extension LanguagePair {
     }
     return targetCount >= sourceCount ? .target : .source
   }
-}
-
-extension Block {
-  /// How much text a block holds: Chinese characters plus words of alphabets.
-  var amount: Int { prose.text.letterCounts().values.reduce(0, +) }
 }

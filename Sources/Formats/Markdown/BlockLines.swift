@@ -45,7 +45,8 @@ enum LabelledLines {
   }
 
   private static func hasLabel(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
-    let text = String(decoding: bytes[line].drop(while: Fragment.isBlank), as: UTF8.self)
+    let head = bytes[line].drop(while: Fragment.isBlank).prefix(longestLabel + 8)
+    let text = String(decoding: head, as: UTF8.self)
     guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
     let label = text[..<colon]
     return !label.isEmpty && label.utf8.count <= longestLabel

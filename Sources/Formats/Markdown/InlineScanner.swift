@@ -169,7 +169,8 @@ struct InlineScanner {
     guard let close = content.bytes[offset...].firstIndex(of: UInt8(ascii: ">")) else { return nil }
     let target = content.bytes[offset + 1..<close]
     let isPlain = target.allSatisfy { $0 > 0x20 && $0 != UInt8(ascii: "<") }
-    let isLink = target.contains(UInt8(ascii: "@")) || content.string(offset + 1..<close).contains("://")
+    let isLink =
+      target.contains(UInt8(ascii: "@")) || content.string(offset + 1..<close).contains("://")
     return isPlain && isLink ? close : nil
   }
 }
@@ -245,7 +246,8 @@ extension InlineScanner {
       case UInt8(ascii: ")") where !isQuoted:
         depth -= 1
         if depth == 0 { return index + 1 }
-      case UInt8(ascii: "\n") where index > start + 1 && content.bytes[index - 1] == 0x0A: return nil
+      case UInt8(ascii: "\n") where index > start + 1 && content.bytes[index - 1] == 0x0A:
+        return nil
       default: break
       }
     }

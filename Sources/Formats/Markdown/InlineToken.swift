@@ -51,7 +51,8 @@ enum Emphasis {
       let before = range.lowerBound > 0 ? content.bytes[range.lowerBound - 1] : 0x20
       let after = range.upperBound < content.count ? content.bytes[range.upperBound] : 0x20
       if byte == UInt8(ascii: "_"), isWord(before), isWord(after) { continue }
-      let match = open.lastIndex { $0.byte == byte && $0.length == range.count }
+      let match =
+        open.lastIndex { $0.byte == byte && $0.length == range.count }
         ?? open.lastIndex { $0.byte == byte }
       if before > 0x20, let match {
         tokens[open[match].token].kind = .opening

@@ -85,8 +85,10 @@ struct MarkdownReader {
     let last = min(max(Int(block.last_line) - 1, first), fragment.lines.count - 1)
     guard first >= 0, first <= last else { return Fragment(lines: []) }
     var lines = Array(fragment.lines[first...last])
-    lines[0] = min(lines[0].lowerBound + Int(block.first_column) - 1, lines[0].upperBound)
-      ..< lines[0].upperBound
+    lines[0] =
+      min(
+        lines[0].lowerBound + Int(block.first_column) - 1, lines[0].upperBound)..<lines[0]
+      .upperBound
     for index in lines.indices.dropFirst() {
       lines[index] = withoutQuoteMarks(lines[index], count: Int(block.quotes))
     }

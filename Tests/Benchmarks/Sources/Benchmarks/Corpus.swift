@@ -1,6 +1,6 @@
 import Bitext
-import Foundation
 import Formats
+import Foundation
 
 /// Text to measure with, made from the project's own documents.
 enum Corpus {

@@ -1,6 +1,6 @@
 import Bitext
-import Foundation
 import Formats
+import Foundation
 import PlainICU
 import Segmentation
 

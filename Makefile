@@ -1,0 +1,48 @@
+# Two commands: `make align` builds the tool and aligns seeds/, `make test` runs all tests.
+# Both install what is missing (Debian packages only; Swift must be there).
+
+PREFIX ?= /usr/local
+PACKAGES = libicu-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libmd-dev pkg-config
+TEST_PACKAGES = libxml2-utils
+RELEASE = .build-release
+ALIGN = $(RELEASE)/release/align
+SOURCES = Package.swift $(shell find Sources -type f)
+
+.PHONY: align test build lint bench docs install setup
+
+align: build
+	$(ALIGN) seeds/
+
+build: $(ALIGN)
+
+$(ALIGN): $(SOURCES) | setup
+	swift build --configuration release --scratch-path $(RELEASE) --product align
+	@touch $(ALIGN)
+
+test: setup
+	@Scripts/install-packages $(TEST_PACKAGES)
+	swift test
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+bench: setup
+	swift run --configuration release --package-path Tests/Benchmarks \
+	  --scratch-path .build-bench Benchmarks seeds
+
+docs: setup
+	ALIGN_DOCS=1 swift package --allow-writing-to-directory .docs generate-documentation \
+	  --target AlignKit --output-path .docs
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin" \
+	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" \
+	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions"
+	install -m 755 $(ALIGN) "$(DESTDIR)$(PREFIX)/bin/align"
+	$(ALIGN) --generate-completion-script bash \
+	  > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/align"
+	$(ALIGN) --generate-completion-script zsh \
+	  > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_align"
+
+setup:
+	@Scripts/install-packages $(PACKAGES)
