@@ -33,8 +33,10 @@ package enum TSV {
     return String(escaped)
   }
 
-  /// What would be an escape behind a backslash.
-  private static let meaning: Set<Unicode.Scalar> = ["t", "r", "n", "u", "\\"]
+  /// What would be an escape behind a backslash, or becomes one.
+  private static let meaning: Set<Unicode.Scalar> = [
+    "t", "r", "n", "u", "\\", "\t", "\r", "\n", "\u{85}", "\u{2028}", "\u{2029}",
+  ]
 
   package static func unescape(_ cell: some StringProtocol) -> String {
     let scalars = Array(cell.unicodeScalars)

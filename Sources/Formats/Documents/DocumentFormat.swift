@@ -29,10 +29,12 @@ package struct DocumentFormat: Sendable {
   /// The layout that a file is written in: the one with the most text of the other language.
   static func detect(_ reading: Reading, _ languages: LanguagePair) -> DocumentFormat {
     let total = reading.elements.reduce(0) { $0 + $1.block.letters.total }
-    let candidates = all.map { ($0, $0.evidence(reading, languages)) }
-    let best = candidates.max { $0.1 < $1.1 }
-    guard let best, best.1 * DocumentFormat.leastShare >= total, best.1 > 0 else { return .single }
-    return best.0
+    var best = (format: DocumentFormat.single, amount: 0)
+    for format in all {
+      let amount = format.evidence(reading, languages)
+      if amount > best.amount { best = (format, amount) }
+    }
+    return best.amount * leastShare >= total ? best.format : .single
   }
 
   /// Text of another language below one part in so many is a quotation, not a layout.

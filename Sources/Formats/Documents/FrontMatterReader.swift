@@ -58,7 +58,7 @@ struct FrontMatterReader {
         guard let text = node.scalar?.string, !text.isEmpty, seen.insert(text).inserted else {
           return nil
         }
-        return FrontMatter.Name(text: text, line: (node.mark?.line ?? 0) + 1)
+        return FrontMatter.Name(text: text, line: node.mark?.line ?? 1)
       }
     }
     func text(_ key: String) -> String? {

@@ -6,7 +6,10 @@ extension DocumentFormat {
     name: "alternating",
     summary: "paragraph by paragraph, in turn",
     example: "English paragraph, then 中文段落",
-    evidence: { reading, languages in minority(of: reading, languages) { $0 == .flow } },
+    evidence: { reading, languages in
+      let flow = amounts(in: reading, languages) { $0 == .flow }
+      return min(flow.source, flow.target)
+    },
     blocks: blocksByLanguage,
     pairing: .blocks)
 
@@ -15,7 +18,9 @@ extension DocumentFormat {
     summary: "one language in block quotes under the other, with or without a label",
     example: "中文段落, then > Original: English paragraph",
     evidence: { reading, languages in
-      minority(of: reading, languages) { if case .quote = $0 { true } else { false } }
+      let flow = amounts(in: reading, languages) { $0 == .flow }
+      let quotes = amounts(in: reading, languages) { if case .quote = $0 { true } else { false } }
+      return flow.source > flow.target ? quotes.target : quotes.source
     },
     blocks: blocksByLanguage,
     pairing: .blocks)
@@ -25,35 +30,25 @@ extension DocumentFormat {
     summary: "a table with a column for each language",
     example: "| 中文 | English |",
     evidence: { reading, languages in
-      minority(of: reading, languages) { if case .cell = $0 { true } else { false } }
+      let cells = amounts(in: reading, languages) { if case .cell = $0 { true } else { false } }
+      return min(cells.source, cells.target)
     },
     blocks: blocksByLanguage,
     pairing: .blocks)
 
-  /// How much text in some containers is not in the language of most of the document.
-  private static func minority(
-    of reading: Reading, _ languages: LanguagePair, in belongs: (Element.Container) -> Bool
-  ) -> Int {
-    var amounts: [Side: Int] = [:]
+  /// How much text some containers hold in each language.
+  private static func amounts(
+    in reading: Reading, _ languages: LanguagePair, where belongs: (Element.Container) -> Bool
+  ) -> (source: Int, target: Int) {
+    var amounts = (source: 0, target: 0)
     for element in reading.elements where belongs(element.container) {
-      guard let side = languages.side(of: element.block) else { continue }
-      amounts[side, default: 0] += element.block.letters.total
+      switch languages.side(of: element.block) {
+      case .source: amounts.source += element.block.letters.total
+      case .target: amounts.target += element.block.letters.total
+      case nil: break
+      }
     }
-    if case .some(let visible) = mainSide(of: reading, languages) {
-      return amounts[visible.other] ?? 0
-    }
-    return 0
-  }
-
-  private static func mainSide(of reading: Reading, _ languages: LanguagePair) -> Side? {
-    guard languages.scriptsDiffer else { return nil }
-    var amounts: [Side: Int] = [:]
-    for element in reading.elements {
-      if case .comment = element.container { continue }
-      guard let side = languages.side(of: element.block) else { continue }
-      amounts[side, default: 0] += element.block.letters.total
-    }
-    return (amounts[.source] ?? 0) > (amounts[.target] ?? 0) ? .source : .target
+    return amounts
   }
 
   private static let blocksByLanguage: @Sendable (Reading, LanguagePair) -> [SidedBlock] = {

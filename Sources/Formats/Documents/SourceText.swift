@@ -57,8 +57,8 @@ extension SourceText {
       }
       return text
     }
-    guard let invalid = firstInvalidUTF8(in: bytes) else { return bytes }
-    if let text = convert(bytes, from: "GB18030", skipping: 0), isPlausibleChinese(text) {
+    guard let (invalid, characters) = firstInvalidUTF8(in: bytes) else { return bytes }
+    if characters < enoughForUTF8, let text = convert(bytes, from: "GB18030", skipping: 0), isPlausibleChinese(text) {
       return text
     }
     throw InputError(
@@ -79,17 +79,25 @@ extension SourceText {
     return nil
   }
 
-  private static func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
+  /// A file with so many characters of several bytes before its first fault is faulty UTF-8: in
+  /// GB18030 they are rare.
+  private static let enoughForUTF8 = 3
+
+  /// Where UTF-8 ends to be valid, and how many characters of several bytes stand before.
+  private static func firstInvalidUTF8(in bytes: [UInt8]) -> (offset: Int, characters: Int)? {
     bytes.withUnsafeBufferPointer { bytes in
       var decoder = Unicode.UTF8.ForwardParser()
       var iterator = bytes.makeIterator()
       var offset = 0
+      var characters = 0
       if bytes.allSatisfy({ $0 < 0x80 }) { return nil }
       while true {
         switch decoder.parseScalar(from: &iterator) {
-        case .valid(let scalar): offset += scalar.count
+        case .valid(let scalar):
+          offset += scalar.count
+          characters += scalar.count > 1 ? 1 : 0
         case .emptyInput: return nil
-        case .error: return offset
+        case .error: return (offset, characters)
         }
       }
     }

@@ -20,8 +20,9 @@ struct Fragment {
   /// The part between two offsets of the file.
   func slice(_ range: Range<Int>) -> Fragment {
     Fragment(
-      lines: lines.filter { $0.overlaps(range) || $0.isEmpty && range.contains($0.lowerBound) }
-        .map { $0.clamped(to: range) })
+      lines: lines.filter {
+        $0.lowerBound <= range.upperBound && $0.upperBound >= range.lowerBound
+      }.map { $0.clamped(to: range) })
   }
 
   /// Takes away the indentation that all lines but a partial first one share.

@@ -25,8 +25,28 @@ enum ProseLines {
         last = piece.shown.unicodeScalars.last ?? last
       }
     }
-    return joined
+    return hidingLastSpace(joined)
   }
+
+  /// Spaces behind the last word are not shown.
+  private static func hidingLastSpace(_ pieces: [Prose.Piece]) -> [Prose.Piece] {
+    guard let index = pieces.lastIndex(where: { !$0.shown.isEmpty }) else { return pieces }
+    let last = pieces[index]
+    let kept = last.shown.utf8.count - last.shown.utf8.reversed().prefix(while: isSpace).count
+    guard kept < last.shown.utf8.count else { return pieces }
+    var split: [Prose.Piece] = []
+    if kept > 0 {
+      let text = last.shown.utf8(0..<kept)
+      let source = last.source.lowerBound..<last.source.lowerBound + kept
+      split.append(Prose.Piece(kind: last.kind, shown: text, markup: text, source: source))
+    }
+    let rest = last.source.lowerBound + (kept > 0 ? kept : 0)..<last.source.upperBound
+    let markup = last.markup.utf8(min(kept, last.markup.utf8.count)..<last.markup.utf8.count)
+    split.append(Prose.Piece(kind: .mark, shown: "", markup: markup, source: rest))
+    return Array(pieces[..<index]) + split + Array(pieces[(index + 1)...])
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
   private static func space(
     between last: Unicode.Scalar?, and next: Unicode.Scalar?

@@ -1,0 +1,77 @@
+import Alignment
+import Bitext
+import Terminology
+import TestSupport
+import Testing
+
+struct AlignerTests {
+  private let aligner = Aligner(languages: .englishChinese)
+
+  @Test func sentencesOfLikeLengthFaceEachOther() {
+    let beads = aligner.beads(
+      from: segments("It rained for three whole days in the hills.", "Nobody came.", "We left."),
+      to: segments("山里整整下了三天的大雨，没有停过。", "没有人来。", "我们走了。"))
+    #expect(beads.map(\.source) == [[0], [1], [2]])
+    #expect(beads.map(\.target) == [[0], [1], [2]])
+  }
+
+  @Test func numbersHoldSentencesTogether() {
+    let beads = aligner.beads(
+      from: segments("Costs fell.", "It took 365 billion searches.", "Costs fell by 99%."),
+      to: segments("达到 3650 亿次搜索。", "成本下降了 99%。"))
+    let pair = beads.first { $0.target == [0] }
+    #expect(pair?.source.contains(1) == true)
+    #expect(beads.first { $0.target == [1] }?.source == [2])
+  }
+
+  @Test func termsOfTheGlossaryHoldSentencesTogether() {
+    let glossary = Glossary(concepts: [
+      Concept(key: "capex", source: ["Capex"], target: ["资本支出"])
+    ])
+    let source = segments("They said so.", "Their capex grew.", "They said so.", "They said so.")
+    let target = segments("资本支出增长了。", "他们说过了。", "他们说过了。")
+    let beads = Aligner(languages: .englishChinese, glossary: glossary)
+      .beads(from: source, to: target)
+    #expect(beads.first { $0.target.contains(0) }?.source.contains(1) == true)
+  }
+
+  @Test func aSideWithoutTheOtherStaysAlone() {
+    let beads = aligner.beads(from: [], to: segments("一。", "二。"))
+    #expect(beads.map(\.target) == [[0], [1]])
+    #expect(beads.allSatisfy { $0.source.isEmpty })
+    #expect(aligner.beads(from: [], to: []) == [])
+  }
+
+  @Test(arguments: 0..<60)
+  func everySegmentStandsInOneBeadInOrder(seed: Int) {
+    var generator = SplitMix64(seed: seed)
+    let source = (0..<Int.random(in: 0...40, using: &generator)).map { _ in
+      segment(NastyText.text(Int.random(in: 0...999, using: &generator)))
+    }
+    let target = (0..<Int.random(in: 0...40, using: &generator)).map { _ in
+      segment(NastyText.text(Int.random(in: 0...999, using: &generator)))
+    }
+    let beads = aligner.beads(from: source, to: target)
+    #expect(beads.flatMap(\.source) == Array(source.indices))
+    #expect(beads.flatMap(\.target) == Array(target.indices))
+    #expect(beads.allSatisfy { 0...1 ~= $0.confidence && $0.score.isFinite })
+  }
+
+  @Test(.enabled(if: TestData.has("data/bench/pol"), "the bench sets are not here"))
+  func alignsSpeeches() throws {
+    let set = try GoldSet(TestData.url("data/bench/pol"), name: "002")
+    let beads = aligner.beads(
+      from: set.english.map(segment), to: set.chinese.map(segment))
+    let found = Set(beads.map { GoldSet.Bead(chinese: $0.target, english: $0.source) })
+    let right = Double(found.intersection(set.gold).count)
+    #expect(2 * right / Double(found.count + set.gold.count) > 0.6)
+  }
+}
+
+private func segments(_ texts: String...) -> [Segment] { texts.map(segment) }
+
+private func segment(_ text: String) -> Segment {
+  Segment(
+    text: text, markup: text,
+    location: Location(path: "", line: 1, column: 1, bytes: 0..<text.utf8.count), isHeading: false)
+}

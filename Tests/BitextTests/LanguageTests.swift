@@ -1,0 +1,20 @@
+import Bitext
+import Testing
+
+struct LanguageTests {
+  @Test(arguments: [("zh-Hans-CN", "zh"), ("EN", "en"), ("pt_BR", "pt")])
+  func theCodeIsTheTagWithoutScriptAndRegion(tag: String, code: String) {
+    #expect(Language(tag).code == code)
+  }
+
+  @Test func filesForOtherToolsNameTheScriptOfChinese() {
+    #expect(Language("zh").exchangeTag == "zh-Hans")
+    #expect(Language("zh-Hant").exchangeTag == "zh-Hant")
+    #expect(Language("en").exchangeTag == "en")
+  }
+
+  @Test func lettersTellChineseFromEnglishButNotFrenchFromEnglish() {
+    #expect(LanguagePair.englishChinese.scriptsDiffer)
+    #expect(!LanguagePair(source: .english, target: Language("fr")).scriptsDiffer)
+  }
+}

@@ -1,0 +1,217 @@
+import Bitext
+import Formats
+import Testing
+
+/// Each layout, as the passages that a reader of the page would see.
+struct LayoutTests {
+  @Test func detailsUnderTheTranslation() throws {
+    try expect(
+      """
+      # 标题
+
+      第一段。
+
+      第二段。
+
+      <details>
+      <summary>Original English Source</summary>
+      First. Second.
+      </details>
+      """, "details", ["| 标题", "First. Second. | 第一段。 第二段。"])
+  }
+
+  @Test func detailsAboveTheTranslation() throws {
+    try expect(
+      """
+      ## 甲
+      <details><summary>原文</summary>
+
+      One.
+
+      </details>
+
+      一。
+
+      ## 乙
+      <details><summary>原文</summary>
+
+      Two.
+
+      </details>
+
+      二。
+      """, "details", ["| 甲", "One. | 一。", "| 乙", "Two. | 二。"])
+  }
+
+  @Test func paragraphsInsideDetails() throws {
+    try expect(
+      "一。二。\n\n<details>\n<summary>原文</summary>\n<p>One.</p>\n<p>Two.</p>\n</details>\n",
+      "details", ["One. Two. | 一。二。"])
+  }
+
+  @Test func severalDetailsInASection() throws {
+    try expect(
+      """
+      ## 甲
+
+      一。
+
+      <details><summary>Original</summary>One.</details>
+
+      二。
+
+      <details><summary>Original</summary>Two.</details>
+      """, "details", ["| 甲", "One. | 一。", "Two. | 二。"])
+  }
+
+  @Test func foldedTextInTheVisibleLanguageIsText() throws {
+    try expect(
+      "一。\n\n<details><summary>更多</summary>\n\n二。\n\n</details>\n", "single",
+      ["| 一。 更多 二。"])
+  }
+
+  @Test func commentsBeforeTheirTranslation() throws {
+    try expect(
+      """
+      <!--
+      ## Title
+      -->
+      ## 标题
+
+      <!-- body -->
+
+      <!--
+      One line
+      goes on.
+      -->
+
+      一行
+      继续。
+      """, "comments", ["Title | 标题", "One line goes on. | 一行继续。"])
+  }
+
+  @Test func commentsBehindTheirTranslation() throws {
+    try expect(
+      "# 标题\n<!-- # Title -->\n\n一。\n<!-- One is here. -->\n\n二二二。\n<!-- Two is there now. -->\n",
+      "comments", ["Title | 标题", "One is here. | 一。", "Two is there now. | 二二二。"])
+  }
+
+  @Test func aCommentThatHoldsSeveralBlocks() throws {
+    try expect(
+      "<!--\n## Title\n\nOne.\n\n- a b\n- c d\n-->\n## 标题\n\n一。\n\n- 甲\n- 乙\n",
+      "comments", ["Title | 标题", "One. | 一。", "a b | 甲", "c d | 乙"])
+  }
+
+  @Test func indentedCommentsInListItems() throws {
+    try expect(
+      """
+      <!--
+      1. Do it:
+      -->
+      1. 做：
+
+         ```sh
+         ls
+         ```
+
+         <!--
+         It is done.
+         -->
+         做完了。
+      """, "comments", ["Do it: | 做：", "It is done. | 做完了。"])
+  }
+
+  @Test func aCommentedCodeBlockStandsAlone() throws {
+    try expect(
+      "<!--\nls: lists\n-->\n```\nls: 列出\n```\n\n<!--\nIt is done.\n-->\n做完了。\n",
+      "comments", ["ls: lists |", "It is done. | 做完了。"])
+  }
+
+  @Test func aCommentedFrontMatterPairsItsTitle() throws {
+    try expect(
+      "---\ntitle: 租约\nweight: 30\n---\n<!--\ntitle: Leases\nweight: 30\n-->\n\n<!--\nA lease.\n-->\n一份租约。\n",
+      "comments", ["Leases | 租约", "A lease. | 一份租约。"])
+  }
+
+  @Test func paragraphsInTurn() throws {
+    try expect(
+      "One is here.\n\n一在这里。\n\nTwo is there.\n\n二在那里。\n", "alternating",
+      ["One is here. | 一在这里。", "Two is there. | 二在那里。"])
+  }
+
+  @Test func theOriginalInAQuote() throws {
+    try expect(
+      "一在这里。\n\n> **原文：** One is here.\n\n二在那里。\n\n> Original: Two is there.\n", "quote",
+      ["One is here. | 一在这里。", "Two is there. | 二在那里。"])
+  }
+
+  @Test func aTableWithTwoColumns() throws {
+    try expect(
+      "| 中文 | English |\n|---|---|\n| 一在这里。 | One is here. |\n| 二在那里。 | Two is there. |\n",
+      "table", ["One is here. | 一在这里。", "Two is there. | 二在那里。"])
+  }
+
+  @Test func chineseOnly() throws {
+    try expect("# 1. 甲\n# 2. 乙\n\n---\n\n文本。\n", "single", ["| 1. 甲", "| 2. 乙", "| 文本。"])
+  }
+
+  @Test func twoFiles() throws {
+    let document = try read(
+      english: "# One\n\nText of one.\n\n## Two\n\nText of two.\n",
+      chinese: "# 一\n\n一的文本。\n\n## 二\n\n二的文本。\n")
+    #expect(document.layout == "paired")
+    #expect(
+      passages(document) == ["One | 一", "Text of one. | 一的文本。", "Two | 二", "Text of two. | 二的文本。"])
+  }
+
+  @Test func headingsThatOneFileLacksAreNoAnchors() throws {
+    let document = try read(
+      english: "# One\n\nText.\n\n## Extra\n\nMore.\n", chinese: "# 一\n\n文本。更多。\n")
+    #expect(passages(document) == ["One | 一", "Text. Extra More. | 文本。更多。"])
+  }
+
+  private func expect(
+    _ markdown: String, _ layout: String, _ expected: [String],
+    at location: SourceLocation = #_sourceLocation
+  ) throws {
+    let document = try Document(reading: markdown)
+    #expect(document.layout == layout, sourceLocation: location)
+    #expect(passages(document) == expected, sourceLocation: location)
+  }
+
+  private func read(english: String, chinese: String) throws -> Document {
+    try Document(
+      reading: DocumentInput(
+        name: "x",
+        content: .paired(
+          source: .init(path: "x.en.md", bytes: Array(english.utf8)),
+          target: .init(path: "x.zh.md", bytes: Array(chinese.utf8)))),
+      languages: .englishChinese)
+  }
+}
+
+/// The passages of a document as `source | target`.
+func passages(_ document: Document) -> [String] {
+  document.sections.flatMap(\.passages).map { passage in
+    let sides = [passage.source, passage.target].map { side in
+      side.map(\.prose.text).joined(separator: " ")
+    }
+    return sides.joined(separator: " | ").trimmingEnds()
+  }
+}
+
+extension String {
+  func trimmingEnds() -> String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}
+
+extension Document {
+  /// Reads Markdown with both languages in it.
+  init(reading markdown: String, layout: String? = nil) throws {
+    let file = DocumentInput.File(path: "a.md", bytes: Array(markdown.utf8))
+    try self.init(
+      reading: DocumentInput(name: "a", content: .bilingual(file)), languages: .englishChinese,
+      layout: layout)
+  }
+}
