@@ -78,7 +78,7 @@ let package = Package(
     .testTarget(
       name: "AlignKitTests", dependencies: ["AlignKit", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["AlignCLI", "TestSupport"], exclude: ["Golden"],
+      name: "CommandTests", dependencies: ["AlignCLI", "TestSupport"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -46,6 +46,7 @@ public struct Configuration: Sendable, Equatable {
 
   private mutating func set(_ key: Node, to value: Node, path: String) throws {
     let line = key.mark?.line
+    if value.null != nil { return }
     func text() throws -> String {
       guard let text = value.scalar?.string, !text.isEmpty else {
         throw InputError(path: path, line: line, reason: "\(key.string ?? "") must be a text")

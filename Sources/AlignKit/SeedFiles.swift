@@ -168,8 +168,8 @@ private enum TaggedPath {
         return String(stem.dropLast(tag.count + 1))
       }
     }
-    return stem.split(separator: "/").filter { !tags.contains($0.lowercased()) }
-      .joined(separator: "/")
+    return stem.split(separator: "/", omittingEmptySubsequences: false)
+      .filter { !tags.contains($0.lowercased()) }.joined(separator: "/")
   }
 
   private static func split(_ path: String) -> (stem: String, suffix: String) {

@@ -14,7 +14,7 @@ public struct GoldSet {
 
   public let chinese: [String]
   public let english: [String]
-  public let gold: Set<Bead>
+  public let gold: [Bead]
 
   public init(_ folder: URL, name: String) throws {
     func lines(_ suffix: String) throws -> [String] {
@@ -23,12 +23,11 @@ public struct GoldSet {
     }
     chinese = try lines("zh").filter { !$0.isEmpty }
     english = try lines("en").filter { !$0.isEmpty }
-    gold = Set(
-      try lines("gold").filter { !$0.isEmpty }.map { line in
-        let sides = line.split(separator: ":").map { side in
-          side.split { !$0.isNumber }.compactMap { Int($0) }
-        }
-        return Bead(chinese: sides.first ?? [], english: sides.dropFirst().first ?? [])
-      })
+    gold = try lines("gold").filter { !$0.isEmpty }.map { line in
+      let sides = line.split(separator: ":").map { side in
+        side.split { !$0.isNumber }.compactMap { Int($0) }
+      }
+      return Bead(chinese: sides.first ?? [], english: sides.dropFirst().first ?? [])
+    }
   }
 }

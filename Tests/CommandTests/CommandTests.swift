@@ -1,0 +1,190 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The built program, run as its users run it.
+struct CommandTests {
+  private let program = Program("align")
+
+  @Test func alignsTheProjectsOwnSeeds() throws {
+    let folder = try ownSeeds()
+    let result = try program.run(["seeds/"], in: folder.url)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.errors.isEmpty)
+    #expect(result.output.contains("documents  3  (3 written)"))
+    for (name, golden) in try committedFiles() {
+      #expect(try folder.text(name) == golden, "\(name) differs: run `make align` and look at it")
+    }
+  }
+
+  @Test func aSecondRunSaysThatNothingChanged() throws {
+    let folder = try ownSeeds()
+    _ = try program.run(["seeds/", "--quiet"], in: folder.url)
+    let result = try program.run(["run", "seeds/"], in: folder.url)
+    #expect(result.output.contains("(3 unchanged)"))
+  }
+
+  @Test func nothingIsPrintedWhenQuiet() throws {
+    let folder = try ownSeeds()
+    let result = try program.run(["seeds/", "--quiet"], in: folder.url)
+    #expect(result.output.isEmpty && result.errors.isEmpty)
+  }
+
+  @Test func aBadFileIsNamedAndTheExitCodeIsTwo() throws {
+    let folder = try ownSeeds()
+    try folder.write(Data([0x61, 0xFF]), to: "seeds/bad.md")
+    let result = try program.run(["seeds/"], in: folder.url)
+    #expect(result.status == 2)
+    #expect(result.errors.hasPrefix("error: seeds/bad.md: byte 1 is neither UTF-8"))
+    #expect(folder.has("corpus/warehouse-robots.tsv"))
+  }
+
+  @Test(arguments: [
+    ["seeds/", "--format", "tsx"], ["--no-such-flag"], ["seeds/", "--jobs", "0"], ["show"],
+  ])
+  func aWrongCommandLineIsSixtyFour(arguments: [String]) throws {
+    let folder = try ownSeeds()
+    #expect(try program.run(arguments, in: folder.url).status == 64)
+  }
+
+  @Test func aFaultySettingsFileIsTwo() throws {
+    let folder = try ownSeeds()
+    try folder.write("copus: x\n", to: "align.yml")
+    let result = try program.run(["seeds/"], in: folder.url)
+    #expect(result.status == 2)
+    #expect(result.errors == "error: align.yml:1: unknown key 'copus'; did you mean 'corpus'?\n")
+  }
+
+  @Test func flagsWinOverTheSettingsFile() throws {
+    let folder = try ownSeeds()
+    try folder.write("corpus: here\nformats: [tmx]\n", to: "align.yml")
+    let result = try program.run(["config", "--out", "there"], in: folder.url)
+    #expect(result.output.contains("corpus: there\n"))
+    #expect(result.output.contains("formats: [tmx]\n"))
+  }
+
+  @Test func showPrintsPairsSideBySide() throws {
+    let folder = try ownSeeds()
+    let result = try program.run(["show", "seeds/release-checklist.md"], in: folder.url)
+    #expect(result.status == 0)
+    #expect(result.output.contains("Cut the release"))
+    #expect(!result.output.contains("\u{1B}"))
+  }
+
+  @Test func showJSONHoldsEverySegmentOnceAtItsPlace() throws {
+    let folder = try ownSeeds()
+    for name in ["warehouse-robots.md", "release-checklist.md", "二手服务器的生意.md"] {
+      let result = try program.run(["show", "--json", "seeds/\(name)"], in: folder.url)
+      let shown = try JSONDecoder().decode(ShownDocument.self, from: Data(result.output.utf8))
+      let bytes = Array(try folder.text("seeds/\(name)").utf8)
+      #expect(!shown.sections.isEmpty)
+      var places: Set<[Int]> = []
+      for segment in shown.segments {
+        #expect(places.insert(segment.bytes).inserted)
+        #expect(!segment.text.contains("**"))
+        let source = String(decoding: bytes[segment.bytes[0]..<segment.bytes[1]], as: UTF8.self)
+        #expect(source.firstLineMatches(segment.markup), "\(source) \(segment.markup)")
+        let before = bytes[..<segment.bytes[0]]
+        #expect(before.count { $0 == 0x0A } == segment.line - 1)
+      }
+    }
+  }
+
+  @Test func segmentReadsStandardInput() throws {
+    let folder = try ownSeeds()
+    let result = try program.run(
+      ["segment", "--lang", "zh"], in: folder.url, input: "“好。”他说。\n\nGo. Now.\n")
+    #expect(result.output == "“好。”\n他说。\nGo.\nNow.\n")
+  }
+
+  @Test func segmentPrintsPlaces() throws {
+    let folder = try ownSeeds()
+    let result = try program.run(
+      ["segment", "--json"], in: folder.url, input: "甲。乙。\n丙。\n")
+    #expect(
+      result.output == """
+        {"bytes":[0,6],"file":"-","line":1,"text":"甲。"}
+        {"bytes":[6,12],"file":"-","line":1,"text":"乙。"}
+        {"bytes":[13,19],"file":"-","line":2,"text":"丙。"}
+
+        """)
+  }
+
+  @Test func aRunThatIsKilledIsMadeGoodByTheNext() throws {
+    let folder = try ownSeeds()
+    for number in 0..<60 {
+      try folder.write("<!--\nPage \(number).\n-->\n第 \(number) 页。\n", to: "seeds/p\(number).md")
+    }
+    _ = try program.run(["seeds/", "--quiet"], in: folder.url)
+    let expected = try folder.contents()
+    for microseconds in stride(from: UInt32(5_000), through: 60_000, by: 5_000) {
+      try folder.remove("corpus")
+      try folder.remove("glossary")
+      try program.kill(["seeds/"], in: folder.url, after: microseconds)
+      let result = try program.run(["seeds/", "--quiet"], in: folder.url)
+      #expect(result.status == 0, "\(result.errors)")
+      #expect(try folder.contents() == expected)
+    }
+  }
+
+  private func ownSeeds() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try FileManager.default.copyItem(
+      at: TestData.projectFolder.appendingPathComponent("seeds"),
+      to: folder.url.appendingPathComponent("seeds"))
+    return folder
+  }
+
+  /// The project's own corpus and candidates, by path: golden files that a person can read.
+  private func committedFiles() throws -> [String: String] {
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: TestData.projectFolder.appendingPathComponent("corpus").path)
+    #expect(names.count == 7)
+    let paths = names.map { "corpus/\($0)" } + ["glossary/candidates.tsv"]
+    return Dictionary(
+      uniqueKeysWithValues: try paths.map { path in
+        let url = TestData.projectFolder.appendingPathComponent(path)
+        return (path, try String(contentsOf: url, encoding: .utf8))
+      })
+  }
+}
+
+/// What `align show --json` prints.
+private struct ShownDocument: Decodable {
+  struct Section: Decodable {
+    let title: String
+    let heading: Bead?
+    let beads: [Bead]
+  }
+
+  struct Bead: Decodable {
+    let kind: String
+    let source: [Segment]
+    let target: [Segment]
+  }
+
+  struct Segment: Decodable {
+    let text: String
+    let markup: String
+    let line: Int
+    let column: Int
+    let bytes: [Int]
+  }
+
+  let sections: [Section]
+
+  var segments: [Segment] {
+    sections.flatMap { section in
+      ([section.heading].compactMap(\.self) + section.beads).flatMap { $0.source + $0.target }
+    }
+  }
+}
+
+extension String {
+  /// Whether markup, whose lines are joined, begins like this source.
+  fileprivate func firstLineMatches(_ markup: String) -> Bool {
+    let line = split(separator: "\n").first.map(String.init) ?? ""
+    let start = String(line.prefix { $0 != " " })
+    return markup.hasPrefix(start)
+  }
+}
