@@ -12,7 +12,8 @@ struct ProjectTests {
   init() throws {
     folder = try TemporaryFolder()
     try folder.write(
-      "# 甲\n\n**毛利率**（Gross Margin）上升。\n\n<details>Gross margin rose.</details>\n", to: "seeds/a.md")
+      "# 甲\n\n**毛利率**（Gross Margin）上升。\n\n<details>Gross margin rose.</details>\n", to: "seeds/a.md"
+    )
     try folder.write("<!--\nIt rains.\n-->\n下雨了。\n", to: "seeds/b.md")
     try folder.write("只有中文。\n", to: "seeds/c.md")
   }
@@ -48,7 +49,9 @@ struct ProjectTests {
   }
 
   @Test func oneJobAndManyGiveTheSameBytes() async throws {
-    for number in 0..<20 { try folder.write("# 第\(number)章\n\n第 \(number) 段。\n", to: "seeds/d\(number).md") }
+    for number in 0..<20 {
+      try folder.write("# 第\(number)章\n\n第 \(number) 段。\n", to: "seeds/d\(number).md")
+    }
     _ = await run(jobs: 1)
     let one = try folder.contents()
     _ = await run(.anew, jobs: 8)

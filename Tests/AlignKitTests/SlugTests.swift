@@ -6,7 +6,8 @@ import Testing
 struct SlugTests {
   @Test(arguments: [
     ("二手服务器的生意", "二手服务器的生意"), ("a/b/c", "a.b.c"), ("my file (1)", "my-file-1"),
-    ("../../etc/passwd", "etc.passwd"), ("a\u{0}b\nc", "a-b-c"), ("", "document"), ("???", "document"),
+    ("../../etc/passwd", "etc.passwd"), ("a\u{0}b\nc", "a-b-c"), ("", "document"),
+    ("???", "document"),
     ("manifest", "manifest-1"), ("CON", "CON-1"), (".hidden", "hidden"), ("_index", "_index"),
   ])
   func namesAreSafeAndReadable(path: String, name: String) {

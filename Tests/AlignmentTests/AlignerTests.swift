@@ -61,7 +61,9 @@ struct AlignerTests {
   func alignsSpeeches() throws {
     let set = try GoldSet(TestData.url("data/bench/pol"), name: "002")
     let gold = Set(set.gold.prefix(150))
-    let (chinese, english) = (gold.flatMap(\.chinese).max() ?? 0, gold.flatMap(\.english).max() ?? 0)
+    let (chinese, english) = (
+      gold.flatMap(\.chinese).max() ?? 0, gold.flatMap(\.english).max() ?? 0
+    )
     let beads = aligner.beads(
       from: set.english[...english].map(segment), to: set.chinese[...chinese].map(segment))
     let found = Set(beads.map { GoldSet.Bead(chinese: $0.target, english: $0.source) })

@@ -8,7 +8,8 @@ struct MarkdownTests {
   @Test(arguments: [
     ("**重点。**后面", "重点。后面"), ("*a* _b_ ***c***", "a b c"), ("snake_case_name", "snake_case_name"),
     ("2 * 3 * 4", "2 * 3 * 4"), ("~~old~~ new", "old new"), ("`a * b` 和", "a * b 和"),
-    ("``a ` b``", "a ` b"), ("[text](http://a.b/c_(d))。", "text。"), ("![alt 文](x.png) 后", "alt 文 后"),
+    ("``a ` b``", "a ` b"), ("[text](http://a.b/c_(d))。", "text。"),
+    ("![alt 文](x.png) 后", "alt 文 后"),
     ("[text][ref] and [more]\n\n[ref]: http://a.b\n[more]: <x>", "text and more"),
     ("[not a link] here", "[not a link] here"), ("<https://a.b/c>", "https://a.b/c"),
     ("a&amp;b &lt;c&gt; &#8212; &nosuch;", "a&b <c> — &nosuch;"), (#"\*a\* \_b"#, "*a* _b"),

@@ -32,10 +32,13 @@ struct SourceTextTests {
     #expect(try read(Array("甲，\r\n乙。\r\n".utf8)) == "甲，乙。")
   }
 
-  @Test(arguments: [
-    ([0x61, 0xFF, 0x62], "byte 1 is neither"), ([0x61, 0x00], "NUL at byte 1"), ([], "holds no text"),
-    ([0x20, 0x0A, 0x0A], "holds no text"), (Array("资本支出".utf8) + [0xE8, 0xB5], "byte 12 is neither"),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      ([0x61, 0xFF, 0x62], "byte 1 is neither"), ([0x61, 0x00], "NUL at byte 1"),
+      ([], "holds no text"),
+      ([0x20, 0x0A, 0x0A], "holds no text"),
+      (Array("资本支出".utf8) + [0xE8, 0xB5], "byte 12 is neither"),
+    ] as [([UInt8], String)])
   func whatIsNoTextIsAnErrorWithItsReason(bytes: [UInt8], reason: String) {
     let error = #expect(throws: InputError.self) { try read(bytes) }
     #expect(error?.path == "a.txt")

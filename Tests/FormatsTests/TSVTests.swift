@@ -14,7 +14,9 @@ struct TSVTests {
 
   @Test(arguments: 0..<500)
   func readsWhatItWrote(seed: Int) {
-    let rows = [[NastyText.text(seed), NastyText.text(seed + 1000)], ["a", NastyText.text(seed + 2000)]]
+    let rows = [
+      [NastyText.text(seed), NastyText.text(seed + 1000)], ["a", NastyText.text(seed + 2000)],
+    ]
     #expect(TSV.rows(TSV.text(rows)) == rows)
   }
 }

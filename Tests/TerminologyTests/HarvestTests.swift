@@ -28,7 +28,8 @@ struct HarvestTests {
   @Test func aFormInTheOriginalAttestsTheTerm() throws {
     let english = "<details><summary>Original</summary>Their capex grew last year.</details>"
     #expect(try evidence("**资本支出**（Capex）增加。\n\n\(english)").candidates.map(\.isAttested) == [true])
-    #expect(try evidence("**粘性**（Stickiness）高。\n\n\(english)").candidates.map(\.isAttested) == [false])
+    #expect(
+      try evidence("**粘性**（Stickiness）高。\n\n\(english)").candidates.map(\.isAttested) == [false])
   }
 
   @Test func namesComeFromTheFrontMatter() throws {

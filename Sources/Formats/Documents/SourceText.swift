@@ -58,7 +58,9 @@ extension SourceText {
       return text
     }
     guard let (invalid, characters) = firstInvalidUTF8(in: bytes) else { return bytes }
-    if characters < enoughForUTF8, let text = convert(bytes, from: "GB18030", skipping: 0), isPlausibleChinese(text) {
+    if characters < enoughForUTF8, let text = convert(bytes, from: "GB18030", skipping: 0),
+      isPlausibleChinese(text)
+    {
       return text
     }
     throw InputError(
