@@ -9,6 +9,6 @@ struct ConfigCommand: ParsableCommand {
   @OptionGroup var options: ConfigurationOptions
 
   func run() throws {
-    Terminal.print(try Failure.reported { try options.resolve() }.yaml)
+    try Failure.reported { try Terminal.print(try options.resolve().yaml) }
   }
 }

@@ -32,15 +32,19 @@ struct ConfigurationOptions: ParsableArguments {
     } else if config != "align.yml" {
       throw InputError(path: config, reason: "there is no such file")
     }
-    if let corpus { configuration.corpus = corpus }
-    if let glossary { configuration.glossary = glossary }
+    if let corpus { configuration.corpus = try filled(corpus, "--out") }
+    if let glossary { configuration.glossary = try filled(glossary, "--glossary") }
     if let layout { configuration.layout = try checked(layout, .layout) }
     if let formats {
-      configuration.formats = try formats.split(separator: ",").map {
-        try checked(String($0), .format)
-      }
+      configuration.formats = try formats.split(separator: ",", omittingEmptySubsequences: false)
+        .map { try checked(String($0), .format) }
     }
     return configuration
+  }
+
+  private func filled(_ path: String, _ flag: String) throws -> String {
+    if path.isEmpty { throw ValidationError("\(flag) must name a folder.") }
+    return path
   }
 
   private func checked(_ name: String, _ option: AlignKit.Option) throws -> String {

@@ -12,7 +12,10 @@ struct FormatsCommand: ParsableCommand {
         (DocumentFormat.pairedName, "two files, x.zh.md and x.en.md or zh/x.md and en/x.md")
       ]
     let formats = CorpusFormat.all.map { ($0.name, $0.summary) }
-    Terminal.print("read (--layout)\n" + rows(layouts) + "write (--format)\n" + rows(formats))
+    try Failure.reported {
+      try Terminal.print(
+        "read (--layout)\n" + rows(layouts) + "write (--format)\n" + rows(formats))
+    }
   }
 
   private func rows(_ rows: [(name: String, summary: String)]) -> String {

@@ -2,6 +2,7 @@ import AlignKit
 import ArgumentParser
 import Bitext
 import Foundation
+import Segmentation
 
 struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -49,11 +50,13 @@ struct RunCommand: AsyncParsableCommand {
       progress: { bar.show($0) })
     bar.clear()
     if !quiet {
-      for notice in report.notices { Terminal.printError("warning: \(notice)") }
-      Terminal.print(
-        RunSummary(report, configuration, time: start.duration(to: clock.now)).text)
+      for notice in report.notices { Terminal.printError("warning: \(notice)".displayable) }
+      let time = start.duration(to: clock.now)
+      try Failure.reported {
+        try Terminal.print(RunSummary(report, configuration, time: time).text)
+      }
     }
-    for error in report.errors { Terminal.printError("error: \(error)") }
+    for error in report.errors { Terminal.printError("error: \(error)".displayable) }
     if !report.errors.isEmpty { throw Failure.input }
   }
 }
@@ -68,7 +71,7 @@ enum Failure {
     do {
       return try body()
     } catch let error as InputError {
-      Terminal.printError("error: \(error)")
+      Terminal.printError("error: \(error)".displayable)
       throw input
     }
   }

@@ -1,6 +1,7 @@
 import AlignKit
 import Bitext
 import Foundation
+import Segmentation
 
 /// The table at the end of a run.
 struct RunSummary {
@@ -22,7 +23,7 @@ struct RunSummary {
       configuration.formats.map { "would write \(configuration.corpus)/\(document.name).\($0)\n" }
     }
     let removed = report.removed.map {
-      (planned.isEmpty ? "removed " : "would remove ") + $0 + "\n"
+      (report.isPlanned ? "would remove " : "removed ") + $0.displayable + "\n"
     }
     let rows = [
       ("documents", "\(report.documents.count)\(states)"),

@@ -27,27 +27,35 @@ struct SegmentCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    try Failure.reported {
-      let segmenter = Segmenter(for: Language(lang))
-      if files.isEmpty {
-        let bytes = Array(FileHandle.standardInput.readDataToEndOfFile())
-        try split(bytes, path: "-", with: segmenter)
+    let segmenter = Segmenter(for: Language(lang))
+    var failed = false
+    for file in files.isEmpty ? ["-"] : files {
+      do {
+        try Failure.reported { try split(try read(file), path: file, with: segmenter) }
+      } catch {
+        failed = true
       }
-      for file in files { try split(try Disk.read(file), path: file, with: segmenter) }
     }
+    if failed { throw Failure.input }
+  }
+
+  private func read(_ file: String) throws -> [UInt8] {
+    let bytes =
+      file == "-"
+      ? Array(FileHandle.standardInput.readDataToEndOfFile()) : try Disk.read(file)
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      throw InputError(path: file, reason: "is not valid UTF-8")
+    }
+    return bytes
   }
 
   private func split(_ bytes: [UInt8], path: String, with segmenter: borrowing Segmenter) throws {
-    guard String(validating: bytes, as: UTF8.self) != nil else {
-      throw InputError(path: path, reason: "is not valid UTF-8")
-    }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     var output: [UInt8] = []
-    var start = 0
-    for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-      .enumerated()
-    {
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let lines = bytes[start...].split(separator: 0x0A, omittingEmptySubsequences: false)
+    for (number, line) in lines.enumerated() {
       for range in segmenter.sentences(in: String(decoding: line, as: UTF8.self)) {
         let sentence = line[line.startIndex + range.lowerBound..<line.startIndex + range.upperBound]
         if json {
@@ -62,7 +70,7 @@ struct SegmentCommand: ParsableCommand {
       }
       start += line.count + 1
     }
-    FileHandle.standardOutput.write(Data(output))
+    try Terminal.print(bytes: output)
   }
 
   private struct Row: Encodable {

@@ -25,11 +25,11 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     try Failure.reported {
       let document = try Project(try options.resolve()).align(file)
-      for notice in document.document.notices { Terminal.printError("warning: \(notice)") }
+      for notice in document.document.notices { Terminal.printError("warning: \(notice)".displayable) }
       if json {
-        Terminal.print(try DocumentJSON.text(document))
+        try Terminal.print(try DocumentJSON.text(document))
       } else {
-        Terminal.print(SideBySide(document, width: Terminal.width).text)
+        try Terminal.print(SideBySide(document, width: Terminal.width).text)
       }
     }
   }

@@ -13,12 +13,20 @@ enum Terminal {
     return Int(size.ws_col)
   }
 
-  static func print(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
+  /// - Throws: `InputError` where nothing can be written, as on a full disk.
+  static func print(_ text: String) throws { try print(bytes: Array(text.utf8)) }
+
+  static func print(bytes: [UInt8]) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    } catch {
+      throw InputError(path: "standard output", reason: "can not be written")
+    }
   }
 
   static func printError(_ text: String, terminator: String = "\n") {
-    FileHandle.standardError.write(Data((text + terminator).utf8))
+    // Where even this fails there is nobody left to tell.
+    try? FileHandle.standardError.write(contentsOf: Data((text + terminator).utf8))
   }
 
   /// Text in a style, on a terminal only.

@@ -36,6 +36,10 @@ struct AlignmentJob {
       case .paired(let source, let target):
         .paired(source: try file(source), target: try file(target))
       }
+    if configuration.layout == DocumentFormat.pairedName, seed.paths.all.count == 1 {
+      throw InputError(
+        path: seed.paths.all[0], reason: "is one file; the layout 'paired' needs two")
+    }
     return try Document(
       reading: DocumentInput(name: seed.name, content: content),
       languages: configuration.languages,

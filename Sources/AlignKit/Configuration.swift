@@ -35,13 +35,16 @@ public struct Configuration: Sendable, Equatable {
     do {
       node = try Yams.compose(yaml: text)
     } catch {
-      throw InputError(path: path, reason: "is not valid YAML: \(error)")
+      throw InputError(path: path, line: YAMLFault.line(of: error), reason: "is not valid YAML")
     }
     guard let node else { return }
     guard let mapping = node.mapping else {
       throw InputError(path: path, line: node.mark?.line, reason: "must hold keys and values")
     }
     for (key, value) in mapping { try set(key, to: value, path: path) }
+    if languages.source == languages.target {
+      throw InputError(path: path, reason: "source-language and target-language are the same")
+    }
   }
 
   private mutating func set(_ key: Node, to value: Node, path: String) throws {
@@ -62,7 +65,8 @@ public struct Configuration: Sendable, Equatable {
     case "glossary": glossary = try text()
     case "layout": layout = try Option.layout.checked(try text(), path: path, line: line)
     case "formats":
-      let names = try value.sequence.map { $0.compactMap(\.scalar?.string) } ?? [text()]
+      let names = try value.sequence.map { $0.map { $0.scalar?.string ?? "" } } ?? [text()]
+      if names.isEmpty { throw InputError(path: path, line: line, reason: "formats names none") }
       formats = try names.map { try Option.format.checked($0, path: path, line: line) }
     default:
       let name = key.string ?? "?"
@@ -77,13 +81,23 @@ extension Configuration {
   /// The settings as YAML, each with its value.
   public var yaml: String {
     """
-    source-language: \(languages.source.tag)
-    target-language: \(languages.target.tag)
-    corpus: \(corpus)
-    glossary: \(glossary)
+    source-language: \(languages.source.tag.yaml)
+    target-language: \(languages.target.tag.yaml)
+    corpus: \(corpus.yaml)
+    glossary: \(glossary.yaml)
     formats: [\(formats.joined(separator: ", "))]
     layout: \(layout ?? "~  # found out for each document")
 
     """
+  }
+}
+
+extension String {
+  /// The text as a YAML scalar, in quotes where it could be read as something else.
+  fileprivate var yaml: String {
+    let isPlain = first?.isLetter == true && allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) }
+    let words = ["true", "false", "null", "yes", "no", "on", "off"]
+    if isPlain, !words.contains(lowercased()) { return self }
+    return "'" + replacing("'", with: "''") + "'"
   }
 }

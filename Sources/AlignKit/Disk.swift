@@ -3,8 +3,8 @@ import Foundation
 
 /// Reading and writing of whole files.
 package enum Disk {
-  /// The name that a file bears while it is written.
-  static let unfinishedSuffix = ".align-part"
+  /// What stands behind the name of a file while it is written, with the number of the process.
+  private static let unfinishedSuffix = ".align-part-"
 
   package static func exists(_ path: String) -> Bool {
     FileManager.default.fileExists(atPath: path)
@@ -28,11 +28,11 @@ package enum Disk {
   /// Replaces a file as a whole: whoever reads it sees the text before or the text after, never a
   /// part. The text is on the disk when this returns.
   package static func write(_ text: String, to path: String) throws {
-    let unfinished = path + unfinishedSuffix
+    let unfinished = "\(path)\(unfinishedSuffix)\(getpid())"
     do {
       let folder = (path as NSString).deletingLastPathComponent
       try makeFolder(folder.isEmpty ? "." : folder)
-      let file = open(unfinished, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+      let file = open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o644)
       guard file >= 0 else { throw failure() }
       defer { close(file) }
       var text = text
@@ -42,6 +42,33 @@ package enum Disk {
     } catch {
       unlink(unfinished)
       throw InputError(path: path, reason: "can not be written: \(reason(error))")
+    }
+  }
+
+  /// Whether nothing has the name; false where a folder can not be looked into.
+  package static func isGone(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) != 0 && (errno == ENOENT || errno == ENOTDIR)
+  }
+
+  package static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// Deletes what killed runs left behind of files that were to be written.
+  static func removeUnfinished(of paths: [String]) {
+    let folders = Set(paths.map { ($0 as NSString).deletingLastPathComponent })
+    let starts = Set(paths.map { $0 + unfinishedSuffix })
+    for folder in folders {
+      for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+        let path = folder + "/" + name
+        guard let mark = path.range(of: unfinishedSuffix, options: .backwards),
+          starts.contains(String(path[..<mark.upperBound])),
+          let process = Int32(path[mark.upperBound...]), kill(process, 0) != 0, errno == ESRCH
+        else { continue }
+        unlink(path)
+      }
     }
   }
 

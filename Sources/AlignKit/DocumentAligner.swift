@@ -6,30 +6,52 @@ package import Terminology
 extension AlignedDocument {
   /// Splits a document's passages into sentences and aligns them.
   package init(aligning document: Document, glossary: Glossary) {
-    let aligner = Aligner(languages: document.languages, glossary: glossary)
-    let source = Segmenter(for: document.languages.source)
-    let target = Segmenter(for: document.languages.target)
+    let sections = SegmentedSection.all(in: document)
+    var ratio = LengthRatio()
+    for passage in sections.flatMap(\.passages) { ratio.add(passage.source, passage.target) }
+    let aligner = Aligner(languages: document.languages, glossary: glossary, lengthRatio: ratio)
     var ids = UnitIDs()
-    var sections: [Section] = []
-    for section in document.sections {
-      var units: [TranslationUnit] = []
-      for passage in section.passages {
-        var left: [Segment] = []
-        for block in passage.source { left += source.segments(of: block) }
-        var right: [Segment] = []
-        for block in passage.target { right += target.segments(of: block) }
-        for bead in aligner.beads(from: left, to: right) {
-          let sides = (bead.source.map { left[$0] }, bead.target.map { right[$0] })
-          units.append(
-            TranslationUnit(
-              id: ids.id(section: section.title, source: sides.0, target: sides.1),
-              section: section.title, source: sides.0, target: sides.1,
-              confidence: bead.confidence))
+    let aligned = sections.map { section in
+      let units = section.passages.flatMap { passage in
+        aligner.beads(from: passage.source, to: passage.target).map { bead in
+          let source = bead.source.map { passage.source[$0] }
+          let target = bead.target.map { passage.target[$0] }
+          return TranslationUnit(
+            id: ids.id(section: section.title, source: source, target: target),
+            section: section.title, source: source, target: target, confidence: bead.confidence)
         }
       }
-      sections.append(Section(title: section.title, units: units))
+      return Section(title: section.title, units: units)
     }
-    self.init(document: document, sections: sections)
+    self.init(document: document, sections: aligned)
+  }
+}
+
+/// A section whose passages are split into sentences.
+private struct SegmentedSection {
+  struct Passage {
+    let source: [Segment]
+    let target: [Segment]
+  }
+
+  let title: String
+  let passages: [Passage]
+
+  static func all(in document: Document) -> [SegmentedSection] {
+    let source = Segmenter(for: document.languages.source)
+    let target = Segmenter(for: document.languages.target)
+    var sections: [SegmentedSection] = []
+    for section in document.sections {
+      var passages: [Passage] = []
+      for passage in section.passages {
+        passages.append(
+          Passage(
+            source: source.segments(of: passage.source),
+            target: target.segments(of: passage.target)))
+      }
+      sections.append(SegmentedSection(title: section.title, passages: passages))
+    }
+    return sections
   }
 }
 

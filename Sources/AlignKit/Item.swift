@@ -6,7 +6,7 @@ import Terminology
 struct Item {
   let seed: Seed
 
-  /// The entry that the manifest will hold; the digests of outputs are not known yet.
+  /// The entry that the manifest will hold, with the digests of the outputs that are there.
   let entry: Manifest.Entry
   let isUnchanged: Bool
 
@@ -39,7 +39,8 @@ struct Item {
     }
     entry = Manifest.Entry(
       name: seed.name, layout: old?.layout ?? "", settings: settings, inputs: inputs,
-      outputs: outputs, counts: old?.counts ?? DocumentCounts())
+      outputs: zip(outputs, digests).map { Manifest.File(path: $0.path, sha256: $1) },
+      counts: old?.counts ?? DocumentCounts(), terms: old?.terms ?? [])
     isUnchanged =
       mode != .anew && old?.inputs == inputs && old?.settings == settings
       && old?.outputs.map(\.sha256) == digests && !digests.contains(nil)
@@ -56,14 +57,10 @@ struct Item {
   /// Aligns the document and writes its files, unless nothing has changed.
   func carryOut(_ configuration: Configuration, writes: Bool) -> ItemResult {
     do {
-      let job = AlignmentJob(seed, configuration)
       if isUnchanged {
-        let terms = TermEvidence(of: try job.read())
-        return ItemResult(
-          name: seed.name, document: unchangedReport, entry: oldEntry(configuration),
-          evidence: .init(document: seed.name, terms: terms))
+        return ItemResult(name: seed.name, document: unchangedReport, entry: entry)
       }
-      let result = try job.run()
+      let result = try AlignmentJob(seed, configuration).run()
       return try written(result, configuration, writes: writes)
     } catch let error as InputError {
       return ItemResult(name: seed.name, errors: [error])
@@ -74,15 +71,6 @@ struct Item {
     }
   }
 
-  private func oldEntry(_ configuration: Configuration) -> Manifest.Entry {
-    var entry = entry
-    entry.outputs = entry.outputs.map { output in
-      let bytes = try? Disk.read("\(configuration.corpus)/\(output.path)")
-      return Manifest.File(path: output.path, sha256: bytes.map { Digest.of($0) })
-    }
-    return entry
-  }
-
   private func written(
     _ result: AlignmentJob.Result, _ configuration: Configuration, writes: Bool
   ) throws -> ItemResult {
@@ -90,6 +78,7 @@ struct Item {
     var entry = entry
     entry.layout = document.layout
     entry.counts = DocumentCounts(result.aligned, result.terms)
+    entry.terms = result.terms.candidates
     var notices = document.notices
     var texts: [(path: String, text: String)] = []
     for (index, name) in configuration.formats.enumerated() {
@@ -114,22 +103,16 @@ struct Item {
       document: RunReport.DocumentReport(
         name: seed.name, layout: entry.layout, counts: entry.counts,
         state: writes ? .written : .planned),
-      entry: entry, evidence: .init(document: seed.name, terms: result.terms), notices: notices)
+      entry: entry, notices: notices)
   }
 
 }
 
 /// What became of one document.
 struct ItemResult: Sendable {
-  struct Evidence: Sendable {
-    let document: String
-    let terms: TermEvidence
-  }
-
   let name: String
   var document: RunReport.DocumentReport?
   var entry: Manifest.Entry?
-  var evidence: Evidence?
   var errors: [InputError] = []
   var notices: [InputError] = []
 

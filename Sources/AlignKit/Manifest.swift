@@ -1,5 +1,7 @@
 import Bitext
+import Formats
 import Foundation
+import Terminology
 
 /// `corpus/manifest.json`: which files of the folder are the tool's own, and what they were made
 /// from.
@@ -24,6 +26,9 @@ struct Manifest: Codable, Equatable {
     var inputs: [File]
     var outputs: [File]
     var counts: DocumentCounts
+
+    /// What the document says about terms.
+    var terms: [Candidate]
   }
 
   var tool = "align"
@@ -45,13 +50,13 @@ struct Manifest: Codable, Equatable {
     let path = path(in: folder)
     guard Disk.exists(path) else { return Manifest() }
     let bytes = try Disk.read(path)
-    do {
-      return try JSONDecoder().decode(Manifest.self, from: Data(bytes))
-    } catch {
+    let manifest = try? JSONDecoder().decode(Manifest.self, from: Data(bytes))
+    guard let manifest, manifest.documents.allSatisfy(\.namesOnlyItsOwn) else {
       throw InputError(
         path: path,
-        reason: "is not a manifest of align; move it away, then the corpus is built anew")
+        reason: "is not a manifest of align; move it and the corpora away, then all is built anew")
     }
+    return manifest
   }
 
   func write(in folder: String) throws {
@@ -61,6 +66,15 @@ struct Manifest: Codable, Equatable {
     let path = Manifest.path(in: folder)
     if let current = try? Disk.read(path), current.elementsEqual(text.utf8) { return }
     try Disk.write(text, to: path)
+  }
+}
+
+extension Manifest.Entry {
+  /// Whether the outputs are files that the tool would name so: no other is ever touched.
+  fileprivate var namesOnlyItsOwn: Bool {
+    outputs.allSatisfy { output in
+      CorpusFormat.all.contains { output.path == "\(name).\($0.name)" } && !output.path.contains("/")
+    }
   }
 }
 

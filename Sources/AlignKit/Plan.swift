@@ -8,8 +8,9 @@ struct Plan {
   let before: Manifest
   let errors: [InputError]
 
-  /// Entries of documents that this run was not asked for and that are still there.
-  private let others: [Manifest.Entry]
+  /// Entries that stay as they are: of documents that this run was not asked for and that are
+  /// still there, and of those that could not be looked at.
+  private let kept: [Manifest.Entry]
   private let configuration: Configuration
   private let candidatesAreIntact: Bool
 
@@ -18,41 +19,56 @@ struct Plan {
   ) async {
     self.before = before
     self.configuration = configuration
-    let named = seeds.map { $0.renamed(by: before, in: configuration.corpus) }
+    let seeds = Plan.named(seeds, before: before, in: configuration.corpus)
     let settings = Settings.digest(configuration)
-    let drafts = await named.concurrentMap(jobs: jobs) { seed in
+    let drafts = await seeds.concurrentMap(jobs: jobs) { seed in
       Result<Item, InputError> {
         try Item(seed, settings: settings, before: before, configuration: configuration, mode: mode)
       }
     }
     items = drafts.compactMap { try? $0.get() }
     errors = drafts.compactMap { if case .failure(let error) = $0 { error } else { nil } }
-    let names = Set(named.map(\.name))
-    others = before.documents.filter { entry in
-      !names.contains(entry.name)
-        && entry.inputs.allSatisfy {
-          Disk.exists("\(configuration.corpus)/\($0.location ?? $0.path)")
+    let done = Set(items.map(\.seed.name))
+    let locations = Set(items.flatMap { $0.entry.inputs.map(\.location) })
+    kept = before.documents.filter { entry in
+      !done.contains(entry.name)
+        && entry.inputs.allSatisfy { input in
+          !locations.contains(input.location)
+            && !Disk.isGone("\(configuration.corpus)/\(input.location ?? input.path)")
         }
     }
     candidatesAreIntact = CandidatesFile.isIntact(before.candidates, configuration)
   }
 
+  /// A document given as a file keeps the name that it has in the manifest; no document takes the
+  /// name of another that is still there.
+  private static func named(_ seeds: [Seed], before: Manifest, in corpus: String) -> [Seed] {
+    let locations = seeds.map { seed in seed.paths.all.map { RelativePath.from(corpus, to: $0) } }
+    let known = zip(seeds, locations).map { seed, locations -> Seed in
+      let entry = before.documents.first { $0.inputs.map(\.location) == locations }
+      return seed.origin == .file ? entry.map { seed.named($0.name) } ?? seed : seed
+    }
+    let own = Set(locations.joined())
+    let others = before.documents.filter { entry in
+      !entry.inputs.contains { own.contains($0.location ?? "") }
+        && entry.inputs.allSatisfy { !Disk.isGone("\(corpus)/\($0.location ?? $0.path)") }
+    }
+    return SeedNames.unique(known, besides: Set(others.map { $0.name.lowercased() }))
+  }
+
   /// Whether anything differs from what the last run left.
   var hasWork: Bool {
-    let isKnown = items.count + others.count + failedNames.count == before.documents.count
+    let isKnown = items.count + kept.count == before.documents.count
     return !candidatesAreIntact || !isKnown || items.contains { !$0.isUnchanged }
   }
 
-  /// Documents that could not be read now but were once: their files stay.
-  private var failedNames: Set<String> {
-    let paths = Set(errors.map(\.path))
-    return Set(
-      before.documents.filter { entry in entry.inputs.contains { paths.contains($0.path) } }
-        .map(\.name)
-    ).subtracting(items.map(\.seed.name)).subtracting(others.map(\.name))
-  }
-
   var candidateCount: Int { CandidatesFile.count(configuration) }
+
+  /// Every file that this run may write.
+  var outputPaths: [String] {
+    let names = (before.documents + items.map(\.entry)).flatMap(\.outputs).map(\.path)
+    return (names + ["manifest.json"]).map { "\(configuration.corpus)/\($0)" }
+  }
 
   /// The manifest before the first file is written: it names every file that will be the tool's,
   /// so that a run that is killed leaves no file without an owner.
@@ -74,10 +90,8 @@ struct Plan {
 
   /// The entries after the run; a document that failed keeps the entry it had.
   func finalEntries(_ results: [ItemResult]) -> [Manifest.Entry] {
-    let done = results.compactMap(\.entry)
-    let failed = failedNames.union(results.filter { $0.entry == nil }.map(\.name))
-    let kept = before.documents.filter { failed.contains($0.name) }
-    return (done + others + kept).sorted { $0.name < $1.name }
+    let entries = results.compactMap { $0.entry ?? before[$0.name] }
+    return (entries + kept).sorted { $0.name < $1.name }
   }
 
   /// Files of the tool that nothing stands for any more. One that a person changed is kept.
@@ -85,32 +99,11 @@ struct Plan {
     let current = Set(manifest.documents.flatMap(\.outputs).map(\.path))
     return before.documents.flatMap(\.outputs).filter { !current.contains($0.path) }
       .filter { file in
-        let path = "\(configuration.corpus)/\(file.path)"
-        guard let bytes = try? Disk.read(path) else { return false }
+        guard let bytes = try? Disk.read("\(configuration.corpus)/\(file.path)") else {
+          return false
+        }
         return file.sha256 == nil || file.sha256 == Digest.of(bytes)
       }.map { "\(configuration.corpus)/\($0.path)" }
-  }
-
-  /// What documents outside of this run say about terms.
-  func otherEvidence(_ configuration: Configuration) -> [ItemResult.Evidence] {
-    others.compactMap { entry in
-      let paths = entry.inputs.map { "\(configuration.corpus)/\($0.location ?? $0.path)" }
-      guard let first = paths.first, let last = paths.last else { return nil }
-      let seed = Seed(
-        name: entry.name,
-        paths: paths.count == 1 ? .bilingual(first) : .paired(source: first, target: last))
-      let document = try? AlignmentJob(seed, configuration).read()
-      return document.map { .init(document: entry.name, terms: TermEvidence(of: $0)) }
-    }
-  }
-}
-
-extension Seed {
-  /// A document keeps the name that an earlier run gave it, also when it is given by another path.
-  fileprivate func renamed(by manifest: Manifest, in corpus: String) -> Seed {
-    let locations = paths.all.map { RelativePath.from(corpus, to: $0) }
-    let entry = manifest.documents.first { $0.inputs.map(\.location) == locations }
-    return entry.map { Seed(name: $0.name, paths: paths) } ?? self
   }
 }
 

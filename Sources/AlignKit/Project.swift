@@ -31,7 +31,7 @@ public struct Project: Sendable {
     _ paths: [String], mode: Mode, jobs: Int, progress: @escaping @Sendable (Progress) -> Void
   ) async -> RunReport {
     var report = RunReport()
-    let (seeds, errors) = SeedFiles.find(paths, languages: configuration.languages)
+    let (seeds, errors) = find(paths)
     report.errors = errors
     do {
       let before = try Manifest.read(in: configuration.corpus)
@@ -50,12 +50,18 @@ public struct Project: Sendable {
   ///
   /// - Throws: `InputError` for a file that is not there or can not be read.
   public func align(_ path: String) throws -> AlignedDocument {
-    let (seeds, errors) = SeedFiles.find([path], languages: configuration.languages)
+    let (seeds, errors) = find([path])
     if let error = errors.first { throw error }
     guard seeds.count == 1, let seed = seeds.first else {
       throw InputError(path: path, reason: "is a folder; name one document")
     }
     return try AlignmentJob(seed, configuration).run().aligned
+  }
+
+  private func find(_ paths: [String]) -> (seeds: [Seed], errors: [InputError]) {
+    let isForced = configuration.layout.map { $0 != DocumentFormat.pairedName } ?? false
+    return SeedFiles.find(
+      paths, languages: configuration.languages, pairing: isForced ? .never : .byName)
   }
 
   private func carryOut(
@@ -68,7 +74,10 @@ public struct Project: Sendable {
       report.candidates = plan.candidateCount
       return
     }
-    if mode != .dryRun { try plan.claimed.write(in: configuration.corpus) }
+    if mode != .dryRun {
+      Disk.removeUnfinished(of: plan.outputPaths)
+      try plan.claimed.write(in: configuration.corpus)
+    }
     let counter = Mutex(0)
     let configuration = configuration
     let results = await plan.items.concurrentMap(jobs: jobs) { item -> ItemResult in
@@ -85,9 +94,9 @@ public struct Project: Sendable {
     manifest.documents = plan.finalEntries(results)
     for result in results { result.add(to: &report) }
     report.removed = plan.outdated(in: manifest)
-    let evidence = results.compactMap(\.evidence) + plan.otherEvidence(configuration)
-    let candidates = Candidate.harvest(evidence.sorted { $0.document < $1.document }.map(\.terms))
+    let candidates = Candidate.harvest(manifest.documents.map { TermEvidence(candidates: $0.terms) })
     report.candidates = candidates.count
+    report.isPlanned = mode == .dryRun
     if mode == .dryRun { return }
     for path in report.removed { try Disk.remove(path) }
     manifest.candidates = try CandidatesFile.write(candidates, configuration)

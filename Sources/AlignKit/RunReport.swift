@@ -23,6 +23,9 @@ public struct RunReport: Sendable {
   /// What was noticed without keeping anything from being done.
   public internal(set) var notices: [InputError] = []
 
+  /// Whether nothing was written and `removed` names what would be.
+  public internal(set) var isPlanned = false
+
   /// Files of documents that are gone.
   public internal(set) var removed: [String] = []
 

@@ -5,12 +5,18 @@ public import Terminology
 public struct Aligner: Sendable {
   private let languages: LanguagePair
   private let glossary: Glossary
+  private let lengthRatio: LengthRatio?
 
   /// - Parameters:
   ///   - languages: what the source and the target are written in.
   ///   - glossary: terms that the aligner may rely on.
-  public init(languages: LanguagePair, glossary: Glossary = Glossary()) {
+  ///   - lengthRatio: how long the source of the whole document is beside its target; nil to take
+  ///     it from the segments that are aligned.
+  public init(
+    languages: LanguagePair, glossary: Glossary = Glossary(), lengthRatio: LengthRatio? = nil
+  ) {
     self.languages = languages
+    self.lengthRatio = lengthRatio
     self.glossary = glossary
   }
 
@@ -23,8 +29,11 @@ public struct Aligner: Sendable {
       return source.indices.map { Bead(source: [$0], target: [], score: 0, confidence: 1) }
         + target.indices.map { Bead(source: [], target: [$0], score: 0, confidence: 1) }
     }
+    var own = LengthRatio()
+    own.add(source, target)
     let task = AlignmentTask(
-      source: source, target: target, languages: languages, glossary: glossary)
+      source: source, target: target, languages: languages, glossary: glossary,
+      lengthRatio: (lengthRatio ?? own).value)
     let prices = Feature.all.map { $0.prepare(task) }
     let lattice = Lattice(
       sourceCount: source.count, targetCount: target.count,

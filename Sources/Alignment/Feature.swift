@@ -8,9 +8,14 @@ package struct AlignmentTask: Sendable {
   package let languages: LanguagePair
   package let glossary: Glossary
 
+  /// How long the source is for each unit of length of the target, in the whole document.
+  package let lengthRatio: Double
+
   package init(
-    source: [Segment], target: [Segment], languages: LanguagePair, glossary: Glossary
+    source: [Segment], target: [Segment], languages: LanguagePair, glossary: Glossary,
+    lengthRatio: Double
   ) {
+    self.lengthRatio = lengthRatio
     self.source = source
     self.target = target
     self.languages = languages

@@ -105,7 +105,7 @@ struct Lattice {
   /// The columns that are searched in a row.
   private func band(_ row: Int) -> ClosedRange<Int> {
     let centre = row * targetCount / sourceCount
-    let width = max(Lattice.leastBand, abs(sourceCount - targetCount) / 2)
+    let width = Lattice.leastBand + Int(Double(targetCount).squareRoot())
     return max(0, centre - width)...min(targetCount, centre + width)
   }
 }

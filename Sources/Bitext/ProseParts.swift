@@ -44,7 +44,8 @@ extension Prose {
           if to < length { break }
         } else {
           text += piece.shown
-          markup += piece.kind == .lineBreak ? piece.shown : piece.markup
+          let isLineEnd = piece.kind == .lineBreak && !piece.markup.hasPrefix("<")
+          markup += isLineEnd ? piece.shown : piece.markup
           extend(by: piece.source)
         }
         offset += length
@@ -79,6 +80,16 @@ extension Prose {
 }
 
 extension String {
+  /// The part from a UTF-8 offset on, at most so many bytes; a character is not torn.
+  package func utf8Prefix(from start: Int, atMost length: Int) -> Substring {
+    let lower = utf8.index(utf8.startIndex, offsetBy: start)
+    var upper = utf8.index(lower, offsetBy: length)
+    while upper > lower, upper < utf8.endIndex, utf8[upper] & 0xC0 == 0x80 {
+      utf8.formIndex(before: &upper)
+    }
+    return self[lower..<upper]
+  }
+
   /// The part between two UTF-8 offsets, which must lie on character boundaries of UTF-8.
   package func utf8(_ range: Range<Int>) -> String {
     let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)

@@ -3,7 +3,7 @@ public struct SourceFile: Sendable, Equatable {
   /// The path as messages and corpora show it, with `/` between its parts.
   public let path: String
 
-  /// The byte offset of each line's first byte; line 1 is element 0.
+  /// The byte offset of each line's first byte; line 1 is element 0. Lines end with LF, CR LF or CR.
   let lineStarts: [Int]
 
   /// - Parameters:
@@ -13,8 +13,9 @@ public struct SourceFile: Sendable, Equatable {
     self.path = path
     var starts = [0]
     bytes.withUnsafeBufferPointer { bytes in
-      for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
-        starts.append(index + 1)
+      for index in bytes.indices {
+        let isReturn = bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
+        if bytes[index] == 0x0A || isReturn { starts.append(index + 1) }
       }
     }
     lineStarts = starts

@@ -53,6 +53,18 @@ static int kind_of(cmark_node *node) {
   return -1;
 }
 
+/// The last line of a block. cmark reports one too few for HTML that ends with a mark of its own,
+/// such as a comment, so the lines of its text are counted.
+static int32_t last_line(cmark_node *node) {
+  if (cmark_node_get_type(node) != CMARK_NODE_HTML_BLOCK) return cmark_node_get_end_line(node);
+  int32_t line = cmark_node_get_start_line(node) - 1;
+  for (const char *text = cmark_node_get_literal(node); text != NULL && *text != 0; line++) {
+    const char *end = strchr(text, '\n');
+    text = end == NULL ? NULL : end + 1;
+  }
+  return line;
+}
+
 cmarkdown_block *cmarkdown_blocks(const char *text, size_t length, size_t *count) {
   pthread_once(&once, cmark_gfm_core_extensions_ensure_registered);
   cmark_node *document = parse(text, length);
@@ -83,7 +95,7 @@ cmarkdown_block *cmarkdown_blocks(const char *text, size_t length, size_t *count
         .table = kind == CMARKDOWN_TABLE_ROW ? tables : 0,
         .first_line = cmark_node_get_start_line(node),
         .first_column = cmark_node_get_start_column(node),
-        .last_line = cmark_node_get_end_line(node),
+        .last_line = last_line(node),
     };
     complete = append(&blocks, block);
     cmark_iter_reset(walk, node, CMARK_EVENT_EXIT);

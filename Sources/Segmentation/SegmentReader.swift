@@ -1,6 +1,13 @@
 public import Bitext
 
 extension Segmenter {
+  /// The sentences of several blocks, in order.
+  public func segments(of blocks: [Block]) -> [Segment] {
+    var segments: [Segment] = []
+    for block in blocks { segments += self.segments(of: block) }
+    return segments
+  }
+
   /// The sentences of a block, each with its markup and its place. A heading is one segment.
   public func segments(of block: Block) -> [Segment] {
     var text = block.prose.text

@@ -60,12 +60,16 @@ private struct EmphasisSpan {
 
 /// A term and what stands in the brackets behind it.
 private enum BracketedTerm {
+  /// More in brackets is no gloss of a term.
+  private static let longest = 1200  // bytes, 400 Chinese characters
+
   static func split(_ span: EmphasisSpan, in text: String) -> (term: String, content: String)? {
     let term = text.utf8(span.shown)
     if let open = term.firstIndex(where: isOpening), term.last.map(isClosing) == true {
       return (trimmed(term[..<open]), trimmed(term[term.index(after: open)...].dropLast()))
     }
-    let rest = text.utf8(span.shown.upperBound..<text.utf8.count).drop { $0 == " " }
+    let limit = min(text.utf8.count - span.shown.upperBound, longest)
+    let rest = text.utf8Prefix(from: span.shown.upperBound, atMost: limit).drop { $0 == " " }
     guard let first = rest.first, isOpening(first) else { return nil }
     var depth = 0
     for index in rest.indices {
@@ -94,7 +98,7 @@ private struct Gloss {
   init?(_ content: String) {
     let head: Substring
     let tail: Substring?
-    if let colon = content.firstIndex(where: { $0 == ":" || $0 == "：" }) {
+    if let colon = Gloss.colon(in: content) {
       head = content[..<colon]
       tail = content[content.index(after: colon)...]
     } else {
@@ -108,6 +112,15 @@ private struct Gloss {
     let isDefinition = left.unicodeScalars.contains(where: \.isHan)
     expansion = isDefinition || left.allSatisfy(\.isWhitespace) ? nil : trimmed(left)
     definition = isDefinition ? tail.map(trimmed) : right.map(trimmed)
+  }
+
+  /// The first colon that does not stand in a time or a web address.
+  private static func colon(in text: String) -> String.Index? {
+    text.indices.first { index in
+      guard text[index] == ":" || text[index] == "：" else { return false }
+      let after = text[text.index(after: index)...].first
+      return after.map { !$0.isNumber && $0 != "/" } ?? true
+    }
   }
 
   /// Cuts at the first comma that parts text without Chinese from text with Chinese.

@@ -1,12 +1,23 @@
-package import Bitext
-
 /// A proposed concept: what the documents say about a term, before anybody has decided.
-package struct Candidate: Sendable, Equatable {
-  package enum Kind: String, Sendable {
+package struct Candidate: Sendable, Equatable, Codable {
+  package enum Kind: String, Sendable, Codable {
     /// A term with its original behind it in brackets.
     case annotation
     /// A name from the front matter, which is not translated.
     case name
+  }
+
+  /// A line of a file.
+  package struct Place: Sendable, Equatable, Codable {
+    package let path: String
+
+    /// 1-based.
+    package let line: Int
+
+    package init(path: String, line: Int) {
+      self.path = path
+      self.line = line
+    }
   }
 
   /// The English of the most specific form, folded: `capital-expenditure`.
@@ -21,7 +32,7 @@ package struct Candidate: Sendable, Equatable {
 
   /// How often it is annotated, or in how many documents the name is listed.
   package let count: Int
-  package let first: Location
+  package let first: Place
 
   /// Names of the documents, in order.
   package let documents: [String]
@@ -31,7 +42,7 @@ package struct Candidate: Sendable, Equatable {
 
   package init(
     key: String, english: String, expansion: String?, term: String, definition: String?,
-    kind: Kind, count: Int, first: Location, documents: [String], isAttested: Bool
+    kind: Kind, count: Int, first: Place, documents: [String], isAttested: Bool
   ) {
     self.key = key
     self.english = english

@@ -45,15 +45,15 @@ package struct TermEvidence: Sendable, Equatable {
         key: TermKey.fold(annotation.expansion ?? annotation.english),
         english: annotation.english, expansion: annotation.expansion, term: annotation.term,
         definition: annotation.definition, kind: .annotation, count: 1,
-        first: annotation.location, documents: [document.name],
+        first: Candidate.Place(path: annotation.location.path, line: annotation.location.line),
+        documents: [document.name],
         isAttested: isAttested([annotation.english, annotation.expansion]))
     }
     let names = document.frontMatter.names.map { name in
       Candidate(
         key: TermKey.fold(name.text), english: name.text, expansion: nil, term: "",
         definition: nil, kind: .name, count: 1,
-        first: Location(
-          path: document.files.last?.path ?? "", line: name.line, column: 1, bytes: 0..<0),
+        first: Candidate.Place(path: document.files.last?.path ?? "", line: name.line),
         documents: [document.name], isAttested: isAttested([name.text]))
     }
     candidates = annotations + names

@@ -107,6 +107,57 @@ struct ProjectTests {
     #expect(report.documents.map(\.name) == ["a", "c"])
   }
 
+  @Test func aDocumentThatFailsKeepsItsFilesAndTerms() async throws {
+    _ = await run()
+    let terms = try folder.text("glossary/candidates.tsv")
+    try folder.write("edited", to: "corpus/a.tsv")
+    let report = await run()
+    #expect(report.removed == [])
+    #expect(folder.has("corpus/a.tmx"))
+    try folder.write(Data([0xFF]), to: "seeds/a.md")
+    _ = await run()
+    #expect(try folder.text("glossary/candidates.tsv") == terms)
+  }
+
+  @Test func aManifestCanNotNameFilesOfOthers() async throws {
+    try folder.write("mine", to: "victim.txt")
+    _ = await run()
+    let manifest = try folder.text("corpus/manifest.json")
+    try folder.write(
+      manifest.replacingOccurrences(of: "\"c.tsv\"", with: "\"../victim.txt\""),
+      to: "corpus/manifest.json")
+    try folder.remove("seeds/c.md")
+    #expect(await run().errors.count == 1)
+    #expect(try folder.text("victim.txt") == "mine")
+  }
+
+  @Test func aLinkInTheWayIsNotFollowed() async throws {
+    try folder.write("mine", to: "victim.txt")
+    try folder.write("", to: "corpus/x")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/corpus/b.tsv", withDestinationPath: folder.path + "/victim.txt")
+    #expect(await run().errors.count == 1)
+    #expect(try folder.text("victim.txt") == "mine")
+  }
+
+  @Test func twoFoldersWithDocumentsOfOneNameKeepBoth() async throws {
+    try folder.write("甲。\n", to: "one/x.md")
+    try folder.write("乙。\n", to: "two/x.md")
+    _ = await run(paths: ["one"])
+    let report = await run(paths: ["two"])
+    #expect(report.errors == [])
+    let names = try folder.contents(of: "corpus").keys.filter { $0.hasSuffix(".tsv") }
+    #expect(names.count == 2)
+  }
+
+  @Test func aDocumentThatBecomesAPairReplacesItself() async throws {
+    try folder.write("一只鸭子。\n", to: "seeds/p.zh.md")
+    _ = await run()
+    try folder.write("A duck.\n", to: "seeds/p.en.md")
+    _ = await run()
+    #expect(folder.has("corpus/p.tsv") && !folder.has("corpus/p.zh.tsv"))
+  }
+
   @Test func aListOfTermsThatIsNotOursIsKept() async throws {
     try folder.write("term\tBegriff\n", to: "glossary/candidates.tsv")
     #expect(await run().errors.count == 1)

@@ -1,5 +1,6 @@
 import AlignKit
 import Bitext
+import Foundation
 import TestSupport
 import Testing
 
@@ -20,7 +21,32 @@ struct SeedFilesTests {
   }
 
   @Test func namesAreUniqueWhateverTheCase() throws {
-    #expect(try find(["a b.md", "a-b.md", "A-B.md"]).map(\.name) == ["A-B", "a-b-2", "a-b-3"])
+    let names = try find(["a b.md", "a-b.md", "A:B.md"]).map { $0.name.lowercased() }
+    #expect(names.contains("a-b"))
+    #expect(Set(names).count == 3)
+  }
+
+  @Test func aNameDoesNotDependOnTheOrderOfArrival() throws {
+    let alone = try find(["a-b.md"]).map(\.name)
+    #expect(try find(["a b.md", "a-b.md"]).map(\.name).contains(alone[0]))
+  }
+
+  @Test func linksToFoldersAreNotFollowed() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("文本。", to: "a.md")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/loop", withDestinationPath: folder.path)
+    #expect(SeedFiles.find([folder.path], languages: .englishChinese).seeds.map(\.name) == ["a"])
+  }
+
+  @Test func aFileFindsItsOtherHalf() throws {
+    let folder = try TemporaryFolder()
+    for name in ["zh/x.md", "en/x.md", "y.zh.md", "y.en.md"] { try folder.write("文本。", to: name) }
+    for name in ["zh/x.md", "en/x.md", "y.zh.md", "y.en.md"] {
+      let seeds = SeedFiles.find([folder.path + "/" + name], languages: .englishChinese).seeds
+      let isPair = seeds.map { if case .paired = $0.paths { true } else { false } }
+      #expect(isPair == [true], "\(name)")
+    }
   }
 
   @Test func whatIsNotThereIsAnError() {

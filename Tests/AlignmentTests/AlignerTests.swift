@@ -35,6 +35,15 @@ struct AlignerTests {
     #expect(beads.first { $0.target.contains(0) }?.source.contains(1) == true)
   }
 
+  @Test func textThatTheOriginalLacksStaysAlone() {
+    var ratio = LengthRatio()
+    let source = segments("Buy milk and bread today.")
+    ratio.add(source + source, segments("今天买牛奶和面包。", "今天买牛奶和面包。"))
+    let beads = Aligner(languages: .englishChinese, lengthRatio: ratio).beads(
+      from: source, to: segments("今天买牛奶和面包。", "这一段是译者补充的说明，原文没有，请读者注意。"))
+    #expect(beads.map(\.source) == [[0], []])
+  }
+
   @Test func aSideWithoutTheOtherStaysAlone() {
     let beads = aligner.beads(from: [], to: segments("一。", "二。"))
     #expect(beads.map(\.target) == [[0], [1]])

@@ -64,6 +64,65 @@ struct LayoutTests {
       """, "details", ["| 甲", "One. | 一。", "Two. | 二。"])
   }
 
+  @Test func theLastLineOfACommentIsRead() throws {
+    try expect(
+      "一一一。\n\n<!-- The end\nis near. -->\n结尾近了。\n", "comments", ["| 一一一。", "The end is near. | 结尾近了。"])
+    try expect("<!-- The end\nis near. --> 结尾近了。\n", "comments", ["The end is near. | 结尾近了。"])
+  }
+
+  @Test func textIsNoMarkerBecauseOfItsFirstWord() throws {
+    try expect("<!-- Start the server. -->\n启动服务器。\n", "comments", ["Start the server. | 启动服务器。"])
+  }
+
+  @Test func anOriginalMayQuoteItsTranslation() throws {
+    try expect(
+      "<!-- Open 设置 and click 确定. -->\n打开“设置”，点击“确定”。\n\n<!-- This is fine. -->\n这很好。\n",
+      "comments", ["Open 设置 and click 确定. | 打开“设置”，点击“确定”。", "This is fine. | 这很好。"])
+  }
+
+  @Test func oneShortOriginalIsEnough() throws {
+    let page = String(repeating: "这是很长的一页中文。", count: 40)
+    try expect(
+      "\(page)\n\n## 鸭子\n\n三只鸭子。\n\n<details><summary>Original</summary>Three ducks.</details>\n",
+      "details", ["| \(page)", "| 鸭子", "Three ducks. | 三只鸭子。"])
+  }
+
+  @Test func headingsInsideDetailsStayInTheirSection() throws {
+    try expect(
+      "# 标题\n\n天气很好。\n\n<details>\n\n## Weather\n\nIt is fine.\n\n### Park\n\nWe walk.\n\n</details>\n\n## 结尾\n\n结束了。\n",
+      "details", ["Weather | 标题", "It is fine. Park We walk. | 天气很好。", "| 结尾", "| 结束了。"])
+  }
+
+  @Test func detailsInTheMiddleOfASectionHoldItAll() throws {
+    try expect(
+      "## 一\n\n下雨了。\n\n<details>It rained.</details>\n\n我们在家。\n\n## 二\n\n天晴了。\n\n<details>It cleared.</details>\n",
+      "details", ["| 一", "It rained. | 下雨了。 我们在家。", "| 二", "It cleared. | 天晴了。"])
+  }
+
+  @Test func oneOriginalBelowDeeperHeadingsHoldsThemAll() throws {
+    try expect(
+      "## 一\n\n甲。\n\n### 一之一\n\n乙。\n\n<details>One. Two.</details>\n", "details",
+      ["| 一", "One. Two. | 甲。 一之一 乙。"])
+  }
+
+  @Test func tagsMayBeWrittenInCapitalsAndInsideALine() throws {
+    try expect(
+      "天气好。<DETAILS><SUMMARY>Original</SUMMARY>It is fine.</DETAILS>\n", "details",
+      ["It is fine. | 天气好。"])
+  }
+
+  @Test func detailsThatAreNeverClosedEndAtTheNextHeading() throws {
+    let markdown = "## 一\n\n甲。\n\n<details>\n\nOne.\n\n## 二\n\n乙。\n"
+    try expect(markdown, "details", ["| 一", "One. | 甲。", "| 二", "| 乙。"])
+    #expect(try Document(reading: markdown).notices.count == 1)
+  }
+
+  @Test func rowsOfATableAreNotCrossed() throws {
+    try expect(
+      "| 中文 | English |\n|---|---|\n| 人工智能 | AI |\n| AI | AI |\n| 没有译文 | |\n| 资本支出 | Capex |\n",
+      "table", ["AI | 人工智能", "AI | AI", "| 没有译文", "Capex | 资本支出"])
+  }
+
   @Test func foldedTextInTheVisibleLanguageIsText() throws {
     try expect(
       "一。\n\n<details><summary>更多</summary>\n\n二。\n\n</details>\n", "single",
@@ -162,6 +221,15 @@ struct LayoutTests {
     #expect(document.layout == "paired")
     #expect(
       passages(document) == ["One | 一", "Text of one. | 一的文本。", "Two | 二", "Text of two. | 二的文本。"])
+  }
+
+  @Test func headingsOfLikePlacePairAlsoWhereOneIsMissing() throws {
+    let text = String(repeating: "Text of this part. ", count: 8)
+    let translation = String(repeating: "这一部分的文本。", count: 8)
+    let document = try read(
+      english: "# A\n\n\(text)\n\n## B\n\n\(text)\n\n## C\n\n\(text)\n\n### D\n\n\(text)\n",
+      chinese: "# 甲\n\n\(translation)\n\n## 乙\n\n\(translation)\n\n## 丙\n\n\(translation)\n\n\(translation)\n")
+    #expect(document.sections.map(\.title) == ["甲", "乙", "丙"])
   }
 
   @Test func headingsThatOneFileLacksAreNoAnchors() throws {

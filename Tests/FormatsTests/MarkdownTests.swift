@@ -18,14 +18,20 @@ struct MarkdownTests {
     ("{{< note >}}提示{{< /note >}}", "提示"), ("{{% code file=\"x\" %}}文本", "文本"),
     ("在 {{< tooltip text=\"控制面\" term_id=\"x\" >}} 上", "在 控制面 上"),
     ("甲，\n乙", "甲，乙"), ("甲\n乙", "甲乙"), ("one\ntwo", "one two"), ("甲\nPod 乙", "甲 Pod 乙"),
-    ("甲  \n乙", "甲乙"), ("one\\\ntwo", "one two"), ("**a**（b）", "a（b）"),
+    ("甲  \n乙", "甲乙"), ("one\\\ntwo", "one two"), ("**a**（b）", "a（b）"), ("价格是3*4，**重点**是", "价格是3*4，重点是"),
+    ("文件名_第一版_最终版", "文件名_第一版_最终版"), ("[1](see the appendix) 后", "[1](see the appendix) 后"),
+    ("[a](<b c> \"t\") 后", "a 后"), ("称为\n“中台”，\n——这\n是", "称为“中台”，——这是"),
+    ("点击 <button>确定</button> <Tabs a=\"b\"/>", "点击 确定"), ("<?php echo 1; ?>文", "文"),
+    ("[^1]: 脚注的正文。", "脚注的正文。"), ("[注]: 说明文字在此。", "[注]: 说明文字在此。"),
+    ("[Q]: How are you today?\n[A]: Fine.", "[Q]: How are you today? [A]: Fine."),
+    ("<img alt='图' src='x'>文", "图文"),
   ])
   func showsWhatAReaderSees(markdown: String, shown: String) throws {
     #expect(try blocks(markdown).map(\.prose.text).joined(separator: "|") == shown)
   }
 
   @Test(arguments: [
-    ("# 标题 #\n", "标题"), ("标题\n===\n", "标题"), ("## 标题 {#id}\n", "标题"), ("# C# 语言\n", "C# 语言"),
+    ("# 标题 #\n", "标题"), ("标题\n===\n", "标题"), ("## 标题 {#id}\n", "标题"), ("标题一\n===\n\n正文。", "标题一"), ("#标签 标题\n---\n", "#标签 标题"), ("# C# 语言\n", "C# 语言"),
   ])
   func headingsLoseTheirMarks(markdown: String, shown: String) throws {
     let block = try #require(try blocks(markdown).first)
@@ -46,6 +52,28 @@ struct MarkdownTests {
   @Test func quotesAndListsAreStrippedFromWrappedLines() throws {
     let markdown = "> - 一行\n>   继续\n> 懒行\n"
     #expect(try blocks(markdown).map(\.prose.text) == ["一行继续懒行"])
+  }
+
+  @Test func theHeaderOfATableBehindTextIsRead() throws {
+    let markdown = "前面的一段话。\n模式 | 描述\n---|---\n甲 | 策略\n"
+    #expect(try blocks(markdown).map(\.prose.text) == ["前面的一段话。", "模式", "描述", "甲", "策略"])
+  }
+
+  @Test func aSingleCarriageReturnEndsALine() throws {
+    #expect(try blocks("甲。\n\n乙\r丙。\n\n丁。\n").map(\.prose.text) == ["甲。", "乙丙。", "丁。"])
+  }
+
+  @Test func aRuleWithABlankLineBelowIsNoFrontMatter() throws {
+    let markdown = "---\n\n今天的主题: \"好天气\" 是: 什么。\n\n---\n\n明天。\n"
+    #expect(try blocks(markdown).map(\.prose.text) == ["今天的主题: \"好天气\" 是: 什么。", "明天。"])
+  }
+
+  @Test(arguments: ["{{<", "{%", "<", "[^", "[a](", "<a ", "<x@", "**术**（a", "<!--", "<p>", "&", "`", "*a"])
+  func hostileRepetitionTakesLittleTime(piece: String) throws {
+    let markdown = String(repeating: piece, count: 20_000)
+    let clock = ContinuousClock()
+    let time = try clock.measure { _ = try? blocks("字" + markdown) }
+    #expect(time < .seconds(20))
   }
 
   @Test func labelledLinesAreBlocksOfTheirOwn() throws {

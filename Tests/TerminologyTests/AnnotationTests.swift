@@ -44,6 +44,10 @@ struct AnnotationTests {
     try expect("**AI 基础设施**（AI Infrastructure）", [.init("AI 基础设施", "AI Infrastructure")])
   }
 
+  @Test func aTimeHoldsNoExpansion() throws {
+    try expect("**时间**（Time 12:30）", [.init("时间", "Time 12:30")])
+  }
+
   @Test func nestedBrackets() throws {
     try expect(
       "**工具**（Tool (CLI): 命令行工具（如 make））", [.init("工具", "Tool (CLI)", nil, "命令行工具（如 make）")])

@@ -1,4 +1,4 @@
-import Bitext
+public import Bitext
 
 extension Feature {
   /// How well the lengths of both sides agree.
@@ -9,7 +9,7 @@ extension Feature {
   package static let length = Feature(name: "length") { task in
     let source = PrefixSum(task.source.map { TextLength.of($0.text) })
     let target = PrefixSum(task.target.map { TextLength.of($0.text) })
-    let ratio = (source.total + 1) / (target.total + 1)
+    let ratio = task.lengthRatio
     return { sources, targets in
       guard !sources.isEmpty, !targets.isEmpty else { return 0 }
       let expected = ratio * target[targets] + smoothing
@@ -24,6 +24,28 @@ extension Feature {
 
   /// The variance of the logarithm of the length ratio of very long segments.
   private static let leastVariance = 0.035
+}
+
+/// How long sources are beside their targets.
+public struct LengthRatio: Sendable {
+  private var source = 0.0
+  private var target = 0.0
+
+  public init() {}
+
+  /// Counts segments that translate each other as a whole.
+  public mutating func add(_ sources: [Segment], _ targets: [Segment]) {
+    guard !sources.isEmpty, !targets.isEmpty else { return }
+    source += sources.reduce(0) { $0 + TextLength.of($1.text) }
+    target += targets.reduce(0) { $0 + TextLength.of($1.text) }
+  }
+
+  /// Source length by target length. Little text says little: as if one ordinary pair of sentences
+  /// had been counted before.
+  var value: Double { (source + LengthRatio.ordinary.source) / (target + LengthRatio.ordinary.target) }
+
+  /// Letters of English for characters of Chinese, in the bench set `pol`.
+  private static let ordinary = (source: 90.0, target: 30.0)
 }
 
 /// The length of a text in units that both languages share.

@@ -21,7 +21,7 @@ extension DocumentFormat {
         return SidedBlock(side: commented.visible.other, block: element.block)
       }
     },
-    pairing: .blocks)
+    pairing: .blocks, leastShare: 40)
 }
 
 /// The comments that hold the other language; one in the visible language is a note.
@@ -33,8 +33,7 @@ private struct Commented {
     let visible = reading.visibleSide(languages)
     self.visible = visible
     let groups = reading.groups { if case .comment(let number) = $0 { number } else { nil } }
-    numbers = Set(
-      groups.filter { (languages.side(of: $0.value) ?? visible.other) != visible }.keys)
+    numbers = Set(groups.filter { !languages.isNote($0.value, visible: visible) }.keys)
   }
 
   func contains(_ container: Element.Container) -> Bool {

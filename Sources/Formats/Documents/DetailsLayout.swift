@@ -18,14 +18,16 @@ extension DocumentFormat {
         if case .summary(let number) = element.container, folded.contains(.details(number)) {
           return nil
         }
-        let isFolded = folded.contains(element.container)
-        guard let block = isFolded ? Label.stripping(element.block) : element.block else {
+        let isFlow = element.container == .flow
+        guard let block = isFlow ? element.block : Label.stripping(element.block) else {
           return nil
         }
-        return SidedBlock(side: isFolded ? folded.visible.other : folded.visible, block: block)
+        return folded.contains(element.container)
+          ? SidedBlock(side: folded.visible.other, block: block, place: .folded)
+          : SidedBlock(side: folded.visible, block: block)
       }
     },
-    pairing: .headings)
+    pairing: .sections, leastShare: 0)
 }
 
 /// The `<details>` that hold the other language.
@@ -37,8 +39,7 @@ private struct Folded {
     let visible = reading.visibleSide(languages)
     self.visible = visible
     let groups = reading.groups { if case .details(let number) = $0 { number } else { nil } }
-    numbers = Set(
-      groups.filter { (languages.side(of: $0.value) ?? visible.other) != visible }.keys)
+    numbers = Set(groups.filter { !languages.isNote($0.value, visible: visible) }.keys)
   }
 
   func contains(_ container: Element.Container) -> Bool {

@@ -16,6 +16,10 @@ package struct DocumentFormat: Sendable {
   let blocks: @Sendable (Reading, LanguagePair) -> [SidedBlock]
   let pairing: Passages.Pairing
 
+  /// Which share of the text must lie so, one part in so many, for the layout to be meant: a single
+  /// English block quote is a quotation, but `<details>` in English is an original, 0 for any share.
+  let leastShare: Int
+
   /// Every layout of a file that holds both languages, the surest first.
   package static let all: [DocumentFormat] = [
     .details, .comments, .table, .quote, .alternating, .single,
@@ -32,13 +36,11 @@ package struct DocumentFormat: Sendable {
     var best = (format: DocumentFormat.single, amount: 0)
     for format in all {
       let amount = format.evidence(reading, languages)
-      if amount > best.amount { best = (format, amount) }
+      let isMeant = amount > 0 && (format.leastShare == 0 || amount * format.leastShare >= total)
+      if isMeant, amount > best.amount { best = (format, amount) }
     }
-    return best.amount * leastShare >= total ? best.format : .single
+    return best.format
   }
-
-  /// Text of another language below one part in so many is a quotation, not a layout.
-  private static let leastShare = 12
 }
 
 extension Reading {

@@ -85,7 +85,7 @@ private struct FileReading {
     } else {
       let above = FrontMatterReader(of: source)
       reading = MarkdownReader.reading(of: source, below: above)
-      problems = above.problem.map { [$0] } ?? []
+      problems = [above.problem].compactMap(\.self) + reading.problems
     }
     if reading.elements.allSatisfy(\.block.prose.isEmpty),
       !reading.header.contains(where: { $0.place == .commented })

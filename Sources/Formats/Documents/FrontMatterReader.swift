@@ -53,8 +53,8 @@ struct FrontMatterReader {
   private static func frontMatter(_ mapping: Node.Mapping) -> FrontMatter {
     var seen: Set<String> = []
     let names = nameKeys.flatMap { key -> [FrontMatter.Name] in
-      guard let nodes = mapping[Node(key)]?.sequence else { return [] }
-      return nodes.compactMap { node in
+      guard let value = mapping[Node(key)] else { return [] }
+      return (value.sequence.map(Array.init) ?? [value]).compactMap { node in
         guard let text = node.scalar?.string, !text.isEmpty, seen.insert(text).inserted else {
           return nil
         }
@@ -70,7 +70,9 @@ struct FrontMatterReader {
 
   private static func yaml(in source: SourceText) -> (Range<Int>, end: Int)? {
     let lines = source.lines(from: source.start)
-    guard let first = lines.first, isMark("---", source.string(first)) else { return nil }
+    guard let first = lines.first, isMark("---", source.string(first)), lines.count > 1,
+      beginsMapping(source.string(lines[1]))
+    else { return nil }
     for line in lines.dropFirst() {
       let text = source.string(line)
       guard isMark("---", text) || isMark("...", text) else { continue }
@@ -78,6 +80,14 @@ struct FrontMatterReader {
       return (first.upperBound..<line.lowerBound, next.map { $0 + 1 } ?? source.bytes.count)
     }
     return nil
+  }
+
+  /// Whether a line may be the first of a front matter: `key: value`, a comment, or the end.
+  private static func beginsMapping(_ line: String) -> Bool {
+    if line.hasPrefix("#") || isMark("---", line) { return true }
+    guard let colon = line.firstIndex(of: ":") else { return false }
+    let key = line[..<colon]
+    return !key.isEmpty && key.allSatisfy { $0.isLetter || $0.isNumber || "_-. \"'".contains($0) }
   }
 
   private static func isMark(_ mark: String, _ line: String) -> Bool {
@@ -92,7 +102,7 @@ struct FrontMatterReader {
         (mark.line, text)
       case .duplicatedKeysInMapping(let keys, _):
         (nil, "the key \(keys.map(\.description).sorted().joined(separator: ", ")) stands twice")
-      default: (nil, String(describing: error))
+      default: (nil, "it can not be read")
       }
     return InputError(
       path: path, line: reason.0,

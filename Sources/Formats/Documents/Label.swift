@@ -37,26 +37,20 @@ enum Label {
 }
 
 extension Prose {
-  /// The same without a prefix of the shown text, which becomes markup.
+  /// The same without a prefix of the shown text and the markup around it.
   fileprivate func hiding(prefix length: Int) -> Prose {
     var left = length
-    return Prose(
-      pieces: pieces.flatMap { piece -> [Piece] in
-        let count = piece.shown.utf8.count
-        guard left > 0 else { return [piece] }
-        let hidden = min(left, count)
-        left -= hidden
-        let isWhole = hidden == count
-        let split = isWhole ? piece.source.upperBound : piece.source.lowerBound + hidden
-        let mark = Piece(
-          kind: .mark, shown: "", markup: isWhole ? piece.markup : piece.markup.utf8(0..<hidden),
-          source: piece.source.lowerBound..<split)
-        if isWhole { return [mark] }
-        let rest = piece.shown.utf8(hidden..<count)
-        return [
-          mark,
-          Piece(kind: .text, shown: rest, markup: rest, source: split..<piece.source.upperBound),
-        ]
-      })
+    let rest = pieces.drop { piece in
+      let isHidden = piece.shown.utf8.count <= left && left > 0
+      left -= isHidden ? piece.shown.utf8.count : 0
+      return isHidden
+    }
+    guard left > 0, let first = rest.first else {
+      return Prose(pieces: Array(rest.drop { $0.kind == .closing }))
+    }
+    let shown = first.shown.utf8(left..<first.shown.utf8.count)
+    let source = first.source.lowerBound + left..<first.source.upperBound
+    let piece = Piece(kind: .text, shown: shown, markup: shown, source: source)
+    return Prose(pieces: [piece] + rest.dropFirst())
   }
 }

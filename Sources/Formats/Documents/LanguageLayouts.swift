@@ -11,7 +11,7 @@ extension DocumentFormat {
       return min(flow.source, flow.target)
     },
     blocks: blocksByLanguage,
-    pairing: .blocks)
+    pairing: .blocks, leastShare: 12)
 
   static let quote = DocumentFormat(
     name: "quote",
@@ -23,21 +23,10 @@ extension DocumentFormat {
       return flow.source > flow.target ? quotes.target : quotes.source
     },
     blocks: blocksByLanguage,
-    pairing: .blocks)
-
-  static let table = DocumentFormat(
-    name: "table",
-    summary: "a table with a column for each language",
-    example: "| 中文 | English |",
-    evidence: { reading, languages in
-      let cells = amounts(in: reading, languages) { if case .cell = $0 { true } else { false } }
-      return min(cells.source, cells.target)
-    },
-    blocks: blocksByLanguage,
-    pairing: .blocks)
+    pairing: .blocks, leastShare: 12)
 
   /// How much text some containers hold in each language.
-  private static func amounts(
+  static func amounts(
     in reading: Reading, _ languages: LanguagePair, where belongs: (Element.Container) -> Bool
   ) -> (source: Int, target: Int) {
     var amounts = (source: 0, target: 0)
@@ -51,7 +40,7 @@ extension DocumentFormat {
     return amounts
   }
 
-  private static let blocksByLanguage: @Sendable (Reading, LanguagePair) -> [SidedBlock] = {
+  static let blocksByLanguage: @Sendable (Reading, LanguagePair) -> [SidedBlock] = {
     reading, languages in
     var last = reading.visibleSide(languages)
     return reading.elements.compactMap { element in

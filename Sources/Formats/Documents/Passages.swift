@@ -11,18 +11,21 @@ enum Passages {
     case blocks
     /// Heading by heading only: the text between may be condensed.
     case headings
+    /// A folded original belongs to the section that it stands in.
+    case sections
   }
 
   static func passages(of blocks: [SidedBlock], pairing: Pairing) -> [Passage] {
+    if pairing == .sections { return FoldedSections.passages(of: blocks) }
+    if blocks.contains(where: { $0.place != .open }) { return rows(of: blocks, pairing) }
     let headings = Set(blocks.filter(\.block.isHeading).map(\.side))
     // Headings in one language only stand before both languages of their section.
     let parts = headings.count == 1 ? splitAtHeadings(blocks) : [blocks]
-    let order = Order(
-      of: parts.map { $0.drop(while: \.block.isHeading) }.map(runs), default: .source)
+    let order = Order(of: parts.map { $0.drop(while: \.block.isHeading) }.map(runs))
     return parts.flatMap { part -> [Passage] in
       let heading = headings.count == 1 ? Array(part.prefix(while: \.block.isHeading)) : []
       let body = part.dropFirst(heading.count)
-      return heading.map(passage)
+      return heading.map { passage([$0]) }
         + self.passages(of: runs(body), order: order)
         .flatMap { refine($0, pairing) }
     }
@@ -59,8 +62,26 @@ enum Passages {
       title[..<(end.map(title.index(after:)) ?? title.startIndex)].drop(while: \.isWhitespace))
   }
 
-  private static func passage(_ block: SidedBlock) -> Passage {
-    block.side == .source ? Passage(source: [block.block]) : Passage(target: [block.block])
+  /// The rows of tables are passages; what stands between them is paired as elsewhere.
+  private static func rows(of blocks: [SidedBlock], _ pairing: Pairing) -> [Passage] {
+    var passages: [Passage] = []
+    var rest = blocks[...]
+    while let first = rest.first {
+      let mates = rest.prefix { $0.place == first.place }
+      rest = rest.dropFirst(mates.count)
+      if first.place == .open {
+        passages += self.passages(of: Array(mates), pairing: pairing)
+      } else {
+        passages.append(passage(mates))
+      }
+    }
+    return passages
+  }
+
+  static func passage(_ blocks: some Sequence<SidedBlock>) -> Passage {
+    Passage(
+      source: blocks.filter { $0.side == .source }.map(\.block),
+      target: blocks.filter { $0.side == .target }.map(\.block))
   }
 
   private static func splitAtHeadings(_ blocks: [SidedBlock]) -> [[SidedBlock]] {
@@ -72,7 +93,7 @@ enum Passages {
     return parts
   }
 
-  private static func runs(_ blocks: some Sequence<SidedBlock>) -> [Run] {
+  static func runs(_ blocks: some Sequence<SidedBlock>) -> [Run] {
     var runs: [Run] = []
     for block in blocks {
       if let last = runs.last, last.side == block.side {
@@ -84,7 +105,7 @@ enum Passages {
     return runs
   }
 
-  private static func passages(of runs: [Run], order: Order) -> [Passage] {
+  static func passages(of runs: [Run], order: Order) -> [Passage] {
     var passages: [Passage] = []
     var index = 0
     while index < runs.count {
@@ -150,7 +171,7 @@ struct Order {
 
   /// Compares both orders by how well the runs that would face each other match in kind and
   /// length.
-  init(of parts: [[Run]], default side: Side) {
+  init(of parts: [[Run]]) {
     let runs = parts.joined()
     let sourceAmount = runs.filter { $0.side == .source }.reduce(1) { $0 + $1.amount }
     let targetAmount = runs.filter { $0.side == .target }.reduce(1) { $0 + $1.amount }
@@ -167,7 +188,7 @@ struct Order {
       }
     }
     if sourceFirst == targetFirst {
-      first = parts.lazy.compactMap(\.first).first?.side ?? side
+      first = parts.lazy.compactMap(\.first).first?.side ?? .source
     } else {
       first = sourceFirst > targetFirst ? .source : .target
     }

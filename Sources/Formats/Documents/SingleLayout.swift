@@ -14,5 +14,5 @@ extension DocumentFormat {
       let side = languages.side(of: elements.map(\.block)) ?? .target
       return elements.map { SidedBlock(side: side, block: $0.block) }
     },
-    pairing: .headings)
+    pairing: .headings, leastShare: 0)
 }

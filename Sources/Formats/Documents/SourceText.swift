@@ -25,27 +25,23 @@ struct SourceText: Sendable {
 
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  /// The lines from an offset to the end, without their line ends.
+  /// The lines from an offset to the end, without their line ends: LF, CR LF or CR.
   func lines(from start: Int) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var lineStart = start
     bytes.withUnsafeBufferPointer { bytes in
-      for offset in start..<bytes.count where bytes[offset] == UInt8(ascii: "\n") {
-        lines.append(SourceText.withoutReturn(lineStart..<offset, in: bytes))
-        lineStart = offset + 1
+      var offset = start
+      while offset < bytes.count {
+        let byte = bytes[offset]
+        offset += 1
+        guard byte == 0x0A || byte == 0x0D else { continue }
+        lines.append(lineStart..<offset - 1)
+        if byte == 0x0D, offset < bytes.count, bytes[offset] == 0x0A { offset += 1 }
+        lineStart = offset
       }
-      if lineStart < bytes.count {
-        lines.append(SourceText.withoutReturn(lineStart..<bytes.count, in: bytes))
-      }
+      if lineStart < bytes.count { lines.append(lineStart..<bytes.count) }
     }
     return lines
-  }
-
-  private static func withoutReturn(
-    _ line: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> Range<Int> {
-    guard let last = line.last, bytes[last] == UInt8(ascii: "\r") else { return line }
-    return line.dropLast()
   }
 }
 
@@ -57,10 +53,8 @@ extension SourceText {
       }
       return text
     }
-    guard let (invalid, characters) = firstInvalidUTF8(in: bytes) else { return bytes }
-    if characters < enoughForUTF8, let text = convert(bytes, from: "GB18030", skipping: 0),
-      isPlausibleChinese(text)
-    {
+    guard let invalid = firstInvalidUTF8(in: bytes) else { return bytes }
+    if isPlausibleGB18030(bytes), let text = convert(bytes, from: "GB18030", skipping: 0) {
       return text
     }
     throw InputError(
@@ -81,39 +75,40 @@ extension SourceText {
     return nil
   }
 
-  /// A file with so many characters of several bytes before its first fault is faulty UTF-8: in
-  /// GB18030 they are rare.
-  private static let enoughForUTF8 = 3
-
-  /// Where UTF-8 ends to be valid, and how many characters of several bytes stand before.
-  private static func firstInvalidUTF8(in bytes: [UInt8]) -> (offset: Int, characters: Int)? {
+  private static func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
       var decoder = Unicode.UTF8.ForwardParser()
       var iterator = bytes.makeIterator()
       var offset = 0
-      var characters = 0
       if bytes.allSatisfy({ $0 < 0x80 }) { return nil }
       while true {
         switch decoder.parseScalar(from: &iterator) {
-        case .valid(let scalar):
-          offset += scalar.count
-          characters += scalar.count > 1 ? 1 : 0
+        case .valid(let scalar): offset += scalar.count
         case .emptyInput: return nil
-        case .error: return (offset, characters)
+        case .error: return offset
         }
       }
     }
   }
 
-  /// Most letters of a Chinese text are common Chinese characters and punctuation.
-  private static func isPlausibleChinese(_ text: [UInt8]) -> Bool {
+  /// Whether nearly all characters of two bytes are punctuation or common characters of GB 2312
+  /// (rows 1 to 9, and 16 to 55): damaged UTF-8 and other encodings read as rare ones.
+  private static func isPlausibleGB18030(_ bytes: [UInt8]) -> Bool {
     var common = 0
     var others = 0
-    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars where scalar.value >= 0x80 {
-      switch scalar.value {
-      case 0x4E00...0x9FFF, 0x3000...0x301F, 0xFF01...0xFF5E, 0x2010...0x2026: common += 1
-      default: others += 1
+    var offset = 0
+    while offset < bytes.count {
+      if bytes[offset] < 0x80 {
+        offset += 1
+        continue
       }
+      let isCommonRow = 0xA1...0xA9 ~= bytes[offset] || 0xB0...0xD7 ~= bytes[offset]
+      if isCommonRow, offset + 1 < bytes.count, bytes[offset + 1] >= 0xA1 {
+        common += 1
+      } else {
+        others += 1
+      }
+      offset += 2
     }
     return common > others * 9
   }

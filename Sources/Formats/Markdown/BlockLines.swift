@@ -1,17 +1,36 @@
 /// A heading without its `#` marks or its underline.
 enum HeadingLines {
   static func content(_ lines: Fragment, in bytes: [UInt8]) -> Fragment {
-    guard let first = lines.lines.first, let start = first.first,
-      bytes[start] == UInt8(ascii: "#")
-    else {
-      return Fragment(lines: lines.lines.dropLast(lines.lines.count > 1 ? 1 : 0))
-    }
     let hash = UInt8(ascii: "#")
+    let first = lines.lines.first ?? 0..<0
     let text = first.drop { bytes[$0] == hash }
+    guard text.count < first.count, text.first.map({ Fragment.isBlank(bytes[$0]) }) ?? true else {
+      return Fragment(lines: Array(lines.lines.prefix { !isUnderline($0, in: bytes) }))
+    }
     let end = text.reversed().drop { Fragment.isBlank(bytes[$0]) }.drop { bytes[$0] == hash }
     let closesWithMarks = end.first.map { Fragment.isBlank(bytes[$0]) } ?? true
     let upper = closesWithMarks ? (end.first ?? text.startIndex - 1) + 1 : text.endIndex
     return Fragment(lines: [text.startIndex..<max(upper, text.startIndex)])
+  }
+}
+
+extension HeadingLines {
+  private static func isUnderline(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
+    let marks = bytes[line].filter { !Fragment.isBlank($0) }
+    return !marks.isEmpty
+      && (marks.allSatisfy { $0 == UInt8(ascii: "=") } || marks.allSatisfy { $0 == UInt8(ascii: "-") })
+  }
+}
+
+extension [UInt8] {
+  /// The same length, but `];` for `]:`.
+  var hidingLinkDefinitions: [UInt8] {
+    var bytes = self
+    for index in bytes.indices.dropFirst()
+    where bytes[index] == UInt8(ascii: ":") && bytes[index - 1] == UInt8(ascii: "]") {
+      bytes[index] = UInt8(ascii: ";")
+    }
+    return bytes
   }
 }
 
@@ -29,6 +48,13 @@ enum TableCells {
     }
     cells.append(start..<line.upperBound)
     return cells.map { Fragment(lines: [$0]) }
+  }
+
+  /// Whether a line is the rule under the header of a table: `|:--|--|`.
+  static func isRule(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
+    let text = bytes[line]
+    return text.contains(UInt8(ascii: "-"))
+      && text.allSatisfy { "|:->".utf8.contains($0) || Fragment.isBlank($0) }
   }
 }
 
@@ -78,7 +104,9 @@ enum LinkDefinitions {
       bytes[first + 1] != UInt8(ascii: "^")
     else { return nil }
     let target = (close + 2..<line.upperBound).drop { Fragment.isBlank(bytes[$0]) }
-    guard let start = target.first, bytes[start] < 0x80 else { return nil }
+    let rest = target.drop { !Fragment.isBlank(bytes[$0]) }.drop { Fragment.isBlank(bytes[$0]) }
+    let isTitle = rest.first.map { "\"'(".utf8.contains(bytes[$0]) } ?? true
+    guard let start = target.first, bytes[start] < 0x80, isTitle else { return nil }
     return fold(bytes[first + 1..<close])
   }
 }
@@ -93,14 +121,14 @@ enum CommentMarker {
     let words = text.split(whereSeparator: \.isWhitespace)
     guard let first = words.first else { return true }
     if words.count <= 3, words.allSatisfy({ $0.utf8.allSatisfy(isMarkerByte) }) { return true }
-    let name = first.lowercased().prefix { $0 != "-" && $0 != ":" }
-    return tools.contains(String(name))
+    if ["TODO", "FIXME", "TOC"].contains(first.prefix { $0 != ":" }) { return true }
+    let name = first.prefix { $0 != "-" && $0 != ":" }
+    return name != first && tools.contains(String(name))
   }
 
   private static let tools: Set<String> = [
     "align", "markdownlint", "prettier", "textlint", "vale", "cspell", "spell", "eslint", "toc",
-    "doctoc", "start", "end", "todo", "fixme", "spdx", "remark", "lint", "alex", "autocorrect",
-    "zhlint", "copyright", "license",
+    "doctoc", "SPDX", "remark", "lint", "alex", "autocorrect", "zhlint", "todo", "fixme",
   ]
 
   private static func isMarkerByte(_ byte: UInt8) -> Bool {

@@ -9,7 +9,7 @@ struct Element {
     case summary(Int)
     case comment(Int)
     case quote(Int)
-    case cell(table: Int)
+    case cell(table: Int, row: Int, column: Int)
   }
 
   let block: Block
@@ -37,4 +37,7 @@ struct Reading {
 
   /// The texts in the front matter.
   let header: [HeaderField]
+
+  /// What was wrong in the file without keeping it from being read.
+  var problems: [InputError] = []
 }

@@ -19,10 +19,10 @@ struct Fragment {
 
   /// The part between two offsets of the file.
   func slice(_ range: Range<Int>) -> Fragment {
-    Fragment(
-      lines: lines.filter {
-        $0.lowerBound <= range.upperBound && $0.upperBound >= range.lowerBound
-      }.map { $0.clamped(to: range) })
+    let first = lines.firstIndexAscending { $0.upperBound >= range.lowerBound }
+    return Fragment(
+      lines: lines[first...].prefix { $0.lowerBound <= range.upperBound }
+        .map { $0.clamped(to: range) })
   }
 
   /// Takes away the indentation that all lines but a partial first one share.
@@ -48,4 +48,17 @@ struct Fragment {
   }
 
   static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+}
+
+extension [Range<Int>] {
+  /// The first element for which a condition holds that holds for all behind it too.
+  fileprivate func firstIndexAscending(where holds: (Range<Int>) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
 }

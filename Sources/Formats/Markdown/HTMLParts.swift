@@ -14,6 +14,16 @@ enum HTMLParts {
     return splitter.parts
   }
 
+  /// Whether a paragraph holds a folded block: `文本。<details>…</details>`.
+  static func holdsDetails(_ lines: Fragment, in bytes: [UInt8]) -> Bool {
+    lines.lines.contains { line in
+      line.contains { offset in
+        guard bytes[offset] == UInt8(ascii: "<") else { return false }
+        return Tag(at: offset, in: bytes, to: line.upperBound)?.name == "details"
+      }
+    }
+  }
+
   /// Elements that begin a block of their own.
   private static let blockNames: Set<String> = [
     "address", "article", "aside", "blockquote", "body", "center", "col", "colgroup", "dd", "div",
@@ -32,6 +42,9 @@ enum HTMLParts {
     var offset: Int
     var parts: [HTMLParts] = []
     private var textStart: Int
+
+    /// What does not stand behind an offset does not stand behind a later one either.
+    private var absent: Set<String> = []
 
     init(block: Fragment, bytes: [UInt8], offset: Int) {
       self.block = block
@@ -97,12 +110,19 @@ enum HTMLParts {
     }
 
     private func starts(with text: String, at offset: Int) -> Bool {
-      bytes[offset...].starts(with: text.utf8)
+      bytes[offset...].prefix(text.utf8.count).elementsEqual(text.utf8) { byte, letter in
+        byte == letter || (0x41...0x5A ~= byte && byte | 0x20 == letter)
+      }
     }
 
-    private func find(_ text: String, from start: Int, to end: Int) -> Int? {
+    private mutating func find(_ text: String, from start: Int, to end: Int) -> Int? {
       let first = text.utf8.first
-      return (start..<max(start, end)).first { bytes[$0] == first && starts(with: text, at: $0) }
+      if absent.contains(text) { return nil }
+      let place = (start..<max(start, end)).first {
+        bytes[$0] == first && starts(with: text, at: $0)
+      }
+      if place == nil { absent.insert(text) }
+      return place
     }
   }
 }
@@ -127,6 +147,19 @@ struct Tag {
     range = offset..<close + 1
   }
 
+  /// The names of closing tags, in lower case.
+  static func closedNames(in bytes: [UInt8]) -> Set<String> {
+    var names: Set<String> = []
+    var offset = 0
+    while let open = bytes[offset...].firstIndex(of: UInt8(ascii: "<")) {
+      offset = open + 1
+      guard offset < bytes.count, bytes[offset] == UInt8(ascii: "/") else { continue }
+      let name = bytes[(offset + 1)...].prefix(while: isNameByte)
+      names.insert(String(decoding: name, as: UTF8.self).lowercased())
+    }
+    return names
+  }
+
   private static func isNameByte(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"): true
@@ -134,11 +167,14 @@ struct Tag {
     }
   }
 
+  /// A longer run of attributes is none.
+  private static let longest = 8192  // bytes
+
   /// The `>` that ends the tag, outside of quoted attributes; nil for what can not be attributes.
   private static func closingBracket(from start: Int, in bytes: [UInt8], to end: Int) -> Int? {
     var quote: UInt8?
     guard [0x20, 0x09, 0x0A, 0x0D, 0x2F, 0x3E].contains(bytes[start]) else { return nil }
-    for index in start..<end {
+    for index in start..<min(end, start + longest) {
       let byte = bytes[index]
       if let open = quote {
         if byte == open { quote = nil }

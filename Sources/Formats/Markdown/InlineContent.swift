@@ -38,8 +38,22 @@ struct InlineContent {
     return (0..<length).allSatisfy { bytes[offset + $0] == text.utf8Start[$0] }
   }
 
-  func find(_ text: StaticString, from start: Int) -> Int? {
-    (start..<max(start, bytes.count)).first { has(text, at: $0) }
+  /// Where text stands at or behind an offset, at most so many bytes away.
+  func find(_ text: StaticString, from start: Int, within limit: Int = .max) -> Int? {
+    let end = limit < bytes.count - start ? start + limit : bytes.count
+    return (start..<max(start, end)).first { has(text, at: $0) }
+  }
+
+  /// The scalar that begins at an offset.
+  func scalar(at offset: Int) -> Unicode.Scalar? {
+    String(decoding: bytes[offset..<min(offset + 4, count)], as: UTF8.self).unicodeScalars.first
+  }
+
+  /// The scalar that ends at an offset.
+  func scalar(before offset: Int) -> Unicode.Scalar? {
+    var start = offset - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return start < 0 ? nil : scalar(at: start)
   }
 
   /// How often one byte is repeated from an offset on.

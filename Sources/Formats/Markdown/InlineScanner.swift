@@ -12,10 +12,20 @@ struct InlineScanner {
   private var offset = 0
   private var textStart = 0
 
+  /// The tokens of opening brackets that are not closed yet.
+  private var brackets: [Int] = []
+
+  /// What does not stand behind an offset does not stand behind a later one either.
+  private var absent: Set<String> = []
+
+  /// The names of the tags that close something in this block.
+  private let closedNames: Set<String>
+
   init(fragment: Fragment, bytes: [UInt8], definitions: Set<String>, isHeading: Bool) {
     content = InlineContent(fragment, in: bytes)
     self.definitions = definitions
     self.isHeading = isHeading
+    closedNames = Tag.closedNames(in: content.bytes)
   }
 
   mutating func prose() -> Prose {
@@ -39,6 +49,13 @@ struct InlineScanner {
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): takeDelimiters()
     default: offset += 1
     }
+  }
+
+  private mutating func find(_ text: StaticString, from start: Int) -> Int? {
+    if absent.contains(text.description) { return nil }
+    let place = content.find(text, from: start)
+    if place == nil { absent.insert(text.description) }
+    return place
   }
 
   /// Ends the running text and appends a token.
@@ -121,11 +138,13 @@ struct InlineScanner {
 
   private mutating func takeAngle() {
     if content.has("<!--", at: offset) {
-      let end = content.find("-->", from: offset + 4).map { $0 + 3 } ?? content.count
+      let end = find("-->", from: offset + 4).map { $0 + 3 } ?? content.count
       take(.mark, offset..<end)
-    } else if let tag = Tag(at: offset, in: content.bytes, to: content.count),
-      InlineScanner.phraseNames.contains(tag.name)
-    {
+    } else if content.has("<?", at: offset), let end = find("?>", from: offset) {
+      take(.mark, offset..<end + 2)
+    } else if content.has("<!", at: offset), let end = find(">", from: offset) {
+      take(.mark, offset..<end + 1)
+    } else if let tag = Tag(at: offset, in: content.bytes, to: content.count), isMarkup(tag) {
       take(tag)
     } else if let close = autolinkEnd() {
       take(.opening, offset..<offset + 1)
@@ -146,27 +165,37 @@ struct InlineScanner {
 
   /// Of an image only its alternative text is shown.
   private mutating func takeImage(_ tag: Tag) {
-    guard let alt = content.find("alt=\"", from: offset), alt < tag.range.upperBound,
-      let close = content.bytes[(alt + 5)...].firstIndex(of: UInt8(ascii: "\"")),
-      close < tag.range.upperBound
+    guard let alt = content.find("alt=", from: offset, within: tag.range.count),
+      content.has("\"", at: alt + 4) || content.has("'", at: alt + 4),
+      let close = content.bytes[(alt + 5)..<tag.range.upperBound]
+        .firstIndex(of: content.bytes[alt + 4])
     else { return take(.mark, tag.range) }
     take(.opening, offset..<alt + 5)
     offset = close
     take(.closing, close..<tag.range.upperBound)
   }
 
-  /// Elements that stand inside a sentence. Other names in angle brackets are shown as they are:
-  /// `/<MODE>/` in technical prose is a placeholder.
-  private static let phraseNames: Set<String> = [
+  /// Whether a tag is HTML or a component: by its name, its attributes, or its other half. A bare
+  /// name in angle brackets is shown as it is: `/<MODE>/` in technical prose is a placeholder.
+  private func isMarkup(_ tag: Tag) -> Bool {
+    if InlineScanner.names.contains(tag.name) || tag.closes { return true }
+    let isBare = tag.range.count == tag.name.utf8.count + 2
+    return !isBare || closedNames.contains(tag.name)
+  }
+
+  /// Elements that may stand inside a paragraph.
+  private static let names: Set<String> = [
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn",
     "em", "font", "i", "img", "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp",
     "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "input",
-    "center", "div", "p", "details", "summary",
+    "center", "div", "p", "details", "summary", "button", "video", "audio", "nobr", "picture",
+    "source", "canvas", "svg", "object", "embed", "iframe", "map", "area", "meter", "output",
+    "progress", "select", "option", "textarea", "section", "article", "figure", "figcaption",
   ]
 
   /// The `>` behind `<https://…` or `<name@host`.
   private func autolinkEnd() -> Int? {
-    guard let close = content.bytes[offset...].firstIndex(of: UInt8(ascii: ">")) else { return nil }
+    guard let close = content.find(">", from: offset, within: 2048) else { return nil }
     let target = content.bytes[offset + 1..<close]
     let isPlain = target.allSatisfy { $0 > 0x20 && $0 != UInt8(ascii: "<") }
     let isLink =
@@ -188,12 +217,16 @@ extension InlineScanner {
   private mutating func takeOpeningBracket() {
     if let end = footnoteEnd() ?? checkboxEnd() { return take(.note, offset..<end) }
     take(.bracket, offset..<offset + (content.bytes[offset] == UInt8(ascii: "!") ? 2 : 1))
+    brackets.append(tokens.count - 1)
   }
 
-  /// The end of `[^1]`.
+  /// The end of `[^1]`, and of `[^1]:` before the text of a footnote.
   private func footnoteEnd() -> Int? {
-    guard content.has("[^", at: offset) else { return nil }
-    return content.find("]", from: offset + 2).map { $0 + 1 }
+    guard content.has("[^", at: offset),
+      let close = content.find("]", from: offset + 2, within: 100)
+    else { return nil }
+    let isDefinition = offset == 0 && content.has("]:", at: close)
+    return close + (isDefinition ? 2 : 1)
   }
 
   /// The end of `[ ]` or `[x]` at the start of a list item.
@@ -206,7 +239,7 @@ extension InlineScanner {
   }
 
   private mutating func takeClosingBracket() {
-    guard let open = tokens.lastIndex(where: { $0.kind == .bracket }) else {
+    guard let open = brackets.popLast() else {
       offset += 1
       return
     }
@@ -225,7 +258,7 @@ extension InlineScanner {
   private func targetEnd(label: Range<Int>) -> Int? {
     let behind = offset + 1
     if content.has("(", at: behind) { return inlineTargetEnd(from: behind) }
-    if content.has("[", at: behind), let close = content.find("]", from: behind + 1) {
+    if content.has("[", at: behind), let close = content.find("]", from: behind + 1, within: 999) {
       let name = behind + 1 == close ? label : behind + 1..<close
       return isDefined(name) ? close + 1 : nil
     }
@@ -236,31 +269,46 @@ extension InlineScanner {
     !definitions.isEmpty && definitions.contains(LinkDefinitions.fold(content.bytes[label]))
   }
 
+  /// The end of `(target)`, `(<target>)` and `(target "title")`; a target holds no spaces.
   private func inlineTargetEnd(from start: Int) -> Int? {
-    var depth = 0
-    var isQuoted = false
-    for index in start..<content.count {
-      switch content.bytes[index] {
-      case UInt8(ascii: "\""): isQuoted.toggle()
-      case UInt8(ascii: "(") where !isQuoted: depth += 1
-      case UInt8(ascii: ")") where !isQuoted:
-        depth -= 1
-        if depth == 0 { return index + 1 }
-      case UInt8(ascii: "\n") where index > start + 1 && content.bytes[index - 1] == 0x0A:
-        return nil
-      default: break
+    var index = skipBlanks(from: start + 1)
+    let limit = min(content.count, start + 4096)
+    if content.has("<", at: index) {
+      guard let close = content.find(">", from: index, within: limit - index) else { return nil }
+      index = close + 1
+    } else {
+      var depth = 0
+      while index < limit, content.bytes[index] > 0x20 {
+        if content.bytes[index] == UInt8(ascii: "(") { depth += 1 }
+        if content.bytes[index] == UInt8(ascii: ")") {
+          if depth == 0 { break }
+          depth -= 1
+        }
+        index += 1
       }
     }
-    return nil
+    index = skipBlanks(from: index)
+    if index < limit, content.bytes[index] == 0x22 || content.bytes[index] == 0x27 {
+      let quote = content.bytes[index]
+      guard let close = content.bytes[(index + 1)..<limit].firstIndex(of: quote) else { return nil }
+      index = skipBlanks(from: close + 1)
+    }
+    return content.has(")", at: index) ? index + 1 : nil
+  }
+
+  private func skipBlanks(from start: Int) -> Int {
+    var index = start
+    while index < content.count, content.bytes[index] <= 0x20 { index += 1 }
+    return index
   }
 
   /// `{{< shortcode text="shown" >}}`, `{{% … %}}`, `{% … %}`, and `{#id}` behind a heading.
   private mutating func takeBrace() {
-    if content.has("{{<", at: offset), let close = content.find(">}}", from: offset) {
+    if content.has("{{<", at: offset), let close = find(">}}", from: offset) {
       takeShortcode(to: close + 3)
-    } else if content.has("{{%", at: offset), let close = content.find("%}}", from: offset) {
+    } else if content.has("{{%", at: offset), let close = find("%}}", from: offset) {
       takeShortcode(to: close + 3)
-    } else if content.has("{%", at: offset), let close = content.find("%}", from: offset) {
+    } else if content.has("{%", at: offset), let close = find("%}", from: offset) {
       take(.mark, offset..<close + 2)
     } else if isHeading, content.has("{#", at: offset) || content.has("{.", at: offset),
       content.bytes.last(where: { $0 > 0x20 }) == UInt8(ascii: "}")
@@ -273,8 +321,11 @@ extension InlineScanner {
 
   /// A shortcode is no prose, but its parameter `text` is what a reader sees in its place.
   private mutating func takeShortcode(to end: Int) {
-    let starts = [content.find(" text=\"", from: offset), content.find("\ntext=\"", from: offset)]
-    guard let text = starts.compactMap(\.self).min(), text < end,
+    let starts = [
+      content.find(" text=\"", from: offset, within: end - offset),
+      content.find("\ntext=\"", from: offset, within: end - offset),
+    ]
+    guard let text = starts.compactMap(\.self).min(),
       let close = content.bytes[(text + 7)..<end].firstIndex(of: UInt8(ascii: "\""))
     else { return take(.mark, offset..<end) }
     take(.opening, offset..<text + 7)

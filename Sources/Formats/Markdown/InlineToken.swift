@@ -48,26 +48,21 @@ enum Emphasis {
     for index in tokens.indices where tokens[index].kind == .delimiter {
       let range = tokens[index].range
       let byte = content.bytes[range.lowerBound]
-      let before = range.lowerBound > 0 ? content.bytes[range.lowerBound - 1] : 0x20
-      let after = range.upperBound < content.count ? content.bytes[range.upperBound] : 0x20
+      let before = content.scalar(before: range.lowerBound) ?? " "
+      let after = content.scalar(at: range.upperBound) ?? " "
       if byte == UInt8(ascii: "_"), isWord(before), isWord(after) { continue }
-      let match =
-        open.lastIndex { $0.byte == byte && $0.length == range.count }
-        ?? open.lastIndex { $0.byte == byte }
-      if before > 0x20, let match {
+      let match = open.lastIndex { $0.byte == byte && $0.length == range.count }
+      if !before.properties.isWhitespace, let match {
         tokens[open[match].token].kind = .opening
         tokens[index].kind = .closing
         open.removeSubrange(match...)
-      } else if after > 0x20 {
+      } else if !after.properties.isWhitespace {
         open.append((index, byte, range.count))
       }
     }
   }
 
-  private static func isWord(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    default: false
-    }
+  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 }

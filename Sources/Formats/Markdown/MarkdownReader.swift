@@ -17,7 +17,11 @@ struct MarkdownReader {
   private var comments = 0
   private var quotes = 0
   private var tables = 0
+  private var rows = 0
   private var comment: Int?
+
+  /// Whether some `<details>` is never closed, so that the next heading has to close it.
+  private var closesDetailsAtHeadings = false
 
   static func reading(of source: SourceText, below above: FrontMatterReader) -> Reading {
     let fragment = Fragment(lines: source.lines(from: above.end))
@@ -29,9 +33,24 @@ struct MarkdownReader {
       reader.readHeader(HeaderFields.all(in: lines, of: source.bytes), in: .visible)
     }
     reader.read(fragment)
+    if !reader.details.isEmpty, !reader.closesDetailsAtHeadings {
+      reader = reader.closingDetailsAtHeadings
+      reader.read(fragment)
+    }
     return Reading(
       file: source.file, frontMatter: above.frontMatter, elements: reader.elements,
-      header: reader.header)
+      header: reader.header,
+      problems: reader.closesDetailsAtHeadings
+        ? [InputError(path: source.file.path, reason: "a <details> is not closed")] : [])
+  }
+
+  /// A reader of the same text for which a heading ends what `<details>` opened.
+  private var closingDetailsAtHeadings: MarkdownReader {
+    var reader = MarkdownReader(
+      source: source, definitions: definitions, frontMatterKeys: frontMatterKeys)
+    reader.header = header.filter { $0.place == .visible }
+    reader.closesDetailsAtHeadings = true
+    return reader
   }
 
   private init(source: SourceText, definitions: Set<String>, frontMatterKeys: Set<String>) {
@@ -42,27 +61,60 @@ struct MarkdownReader {
 
   private mutating func read(_ fragment: Fragment) {
     let offsets = (quotes: quotes, tables: tables)
-    for block in MarkdownReader.blocks(fragment.text(in: source.bytes)) {
+    for block in blocks(of: fragment) {
       quotes = max(quotes, offsets.quotes + Int(block.quote))
       tables = max(tables, offsets.tables + Int(block.table))
       let lines = content(of: block, in: fragment)
       let quote = block.quotes > 0 ? offsets.quotes + Int(block.quote) : nil
       switch block.kind {
       case CMARKDOWN_HEADING:
+        if closesDetailsAtHeadings, comment == nil { details = [] }
         append(.heading(Int(block.level)), HeadingLines.content(lines, in: source.bytes), quote)
       case CMARKDOWN_TABLE_ROW:
-        for cell in TableCells.split(lines, in: source.bytes) {
-          append(.tableCell, cell, quote, table: offsets.tables + Int(block.table))
+        rows += 1
+        for (column, cell) in TableCells.split(lines, in: source.bytes).enumerated() {
+          let table = offsets.tables + Int(block.table)
+          append(.tableCell, cell, quote, cell: .cell(table: table, row: rows, column: column))
         }
       case CMARKDOWN_HTML: readHTML(lines, quote: quote)
       case CMARKDOWN_CODE: append(.code, Fragment(lines: []), quote)
       default:
         let prose = LinkDefinitions.dropping(from: lines, in: source.bytes)
+        if HTMLParts.holdsDetails(prose, in: source.bytes) {
+          readHTML(prose, quote: quote)
+          continue
+        }
         for lines in LabelledLines.split(prose, in: source.bytes) {
           append(block.items > 0 ? .listItem : .paragraph, lines, quote)
         }
       }
     }
+  }
+
+  private func blocks(of fragment: Fragment) -> [cmarkdown_block] {
+    // cmark takes `[label]: text` away as the target of a link, also where it is prose; what is a
+    // target is decided by `LinkDefinitions`.
+    let text = fragment.text(in: source.bytes).hidingLinkDefinitions
+    var blocks = MarkdownReader.blocks(text)
+    for index in blocks.indices.dropLast() where blocks[index].first_line == 0 {
+      divide(&blocks, at: index, in: fragment)
+    }
+    return blocks
+  }
+
+  /// cmark loses the lines of a paragraph that a table follows without a blank line, and reports
+  /// the paragraph's place for the header of the table.
+  private func divide(_ blocks: inout [cmarkdown_block], at index: Int, in fragment: Fragment) {
+    let first = blocks[index + 1].first_line
+    let lines = fragment.lines.dropFirst(Int(first))
+    guard let rule = lines.firstIndex(where: { TableCells.isRule($0, in: source.bytes) }) else {
+      return
+    }
+    blocks[index].first_line = first
+    blocks[index].first_column = blocks[index + 1].first_column
+    blocks[index].last_line = Int32(rule) - 1
+    blocks[index + 1].first_line = Int32(rule)
+    blocks[index + 1].last_line = Int32(rule)
   }
 
   private static func blocks(_ text: [UInt8]) -> [cmarkdown_block] {
@@ -106,7 +158,7 @@ struct MarkdownReader {
   }
 
   private mutating func append(
-    _ kind: Block.Kind, _ lines: Fragment, _ quote: Int?, table: Int? = nil
+    _ kind: Block.Kind, _ lines: Fragment, _ quote: Int?, cell: Element.Container? = nil
   ) {
     let isHeading = if case .heading = kind { true } else { false }
     let isStructure = isHeading || kind == .code
@@ -115,13 +167,13 @@ struct MarkdownReader {
     let prose = scanner.prose()
     if prose.isEmpty && !isStructure { return }
     let block = Block(kind: kind, prose: prose, file: source.file)
-    elements.append(Element(block: block, container: container(quote: quote, table: table)))
+    elements.append(Element(block: block, container: container(quote: quote, cell: cell)))
   }
 
-  private func container(quote: Int?, table: Int?) -> Element.Container {
+  private func container(quote: Int?, cell: Element.Container?) -> Element.Container {
     if let comment { return .comment(comment) }
     if let number = details.last { return .details(number) }
-    if let table { return .cell(table: table) }
+    if let cell { return cell }
     if let quote { return .quote(quote) }
     return .flow
   }

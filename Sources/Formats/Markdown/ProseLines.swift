@@ -53,7 +53,14 @@ enum ProseLines {
   ) -> String {
     guard let last, let next, last != " ", next != " " else { return "" }
     if last.isWidePunctuation || next.isWidePunctuation { return "" }
-    return last.isWideText && next.isWideText ? "" : " "
+    return isWide(last, beside: next) && isWide(next, beside: last) ? "" : " "
+  }
+
+  /// Quotes, ellipses and dashes are as wide as what they stand beside.
+  private static func isWide(_ scalar: Unicode.Scalar, beside other: Unicode.Scalar) -> Bool {
+    if scalar.isWideText { return true }
+    let marks = "“”‘’…—".unicodeScalars
+    return marks.contains(scalar) && (other.isWideText || marks.contains(other))
   }
 
   /// Cuts a run of text where it holds more than one space in a row.
