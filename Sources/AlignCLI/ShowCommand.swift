@@ -25,7 +25,9 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     try Failure.reported {
       let document = try Project(try options.resolve()).align(file)
-      for notice in document.document.notices { Terminal.printError("warning: \(notice)".displayable) }
+      for notice in document.document.notices {
+        Terminal.printError("warning: \(notice)".displayable)
+      }
       if json {
         try Terminal.print(try DocumentJSON.text(document))
       } else {

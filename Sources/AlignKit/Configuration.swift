@@ -95,7 +95,8 @@ extension Configuration {
 extension String {
   /// The text as a YAML scalar, in quotes where it could be read as something else.
   fileprivate var yaml: String {
-    let isPlain = first?.isLetter == true && allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) }
+    let isPlain =
+      first?.isLetter == true && allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) }
     let words = ["true", "false", "null", "yes", "no", "on", "off"]
     if isPlain, !words.contains(lowercased()) { return self }
     return "'" + replacing("'", with: "''") + "'"

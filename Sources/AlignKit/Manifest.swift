@@ -73,7 +73,8 @@ extension Manifest.Entry {
   /// Whether the outputs are files that the tool would name so: no other is ever touched.
   fileprivate var namesOnlyItsOwn: Bool {
     outputs.allSatisfy { output in
-      CorpusFormat.all.contains { output.path == "\(name).\($0.name)" } && !output.path.contains("/")
+      CorpusFormat.all.contains { output.path == "\(name).\($0.name)" }
+        && !output.path.contains("/")
     }
   }
 }

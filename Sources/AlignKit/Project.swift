@@ -94,7 +94,8 @@ public struct Project: Sendable {
     manifest.documents = plan.finalEntries(results)
     for result in results { result.add(to: &report) }
     report.removed = plan.outdated(in: manifest)
-    let candidates = Candidate.harvest(manifest.documents.map { TermEvidence(candidates: $0.terms) })
+    let candidates = Candidate.harvest(
+      manifest.documents.map { TermEvidence(candidates: $0.terms) })
     report.candidates = candidates.count
     report.isPlanned = mode == .dryRun
     if mode == .dryRun { return }

@@ -14,7 +14,8 @@ public struct SourceFile: Sendable, Equatable {
     var starts = [0]
     bytes.withUnsafeBufferPointer { bytes in
       for index in bytes.indices {
-        let isReturn = bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
+        let isReturn =
+          bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
         if bytes[index] == 0x0A || isReturn { starts.append(index + 1) }
       }
     }

@@ -66,7 +66,8 @@ struct LayoutTests {
 
   @Test func theLastLineOfACommentIsRead() throws {
     try expect(
-      "一一一。\n\n<!-- The end\nis near. -->\n结尾近了。\n", "comments", ["| 一一一。", "The end is near. | 结尾近了。"])
+      "一一一。\n\n<!-- The end\nis near. -->\n结尾近了。\n", "comments",
+      ["| 一一一。", "The end is near. | 结尾近了。"])
     try expect("<!-- The end\nis near. --> 结尾近了。\n", "comments", ["The end is near. | 结尾近了。"])
   }
 
@@ -198,6 +199,12 @@ struct LayoutTests {
       ["One is here. | 一在这里。", "Two is there. | 二在那里。"])
   }
 
+  @Test func linesInTurn() throws {
+    try expect(
+      "一在这里。\nOne is here.\n\n二在那里。  \nTwo is there.\n", "alternating",
+      ["One is here. | 一在这里。", "Two is there. | 二在那里。"])
+  }
+
   @Test func theOriginalInAQuote() throws {
     try expect(
       "一在这里。\n\n> **原文：** One is here.\n\n二在那里。\n\n> Original: Two is there.\n", "quote",
@@ -228,7 +235,9 @@ struct LayoutTests {
     let translation = String(repeating: "这一部分的文本。", count: 8)
     let document = try read(
       english: "# A\n\n\(text)\n\n## B\n\n\(text)\n\n## C\n\n\(text)\n\n### D\n\n\(text)\n",
-      chinese: "# 甲\n\n\(translation)\n\n## 乙\n\n\(translation)\n\n## 丙\n\n\(translation)\n\n\(translation)\n")
+      chinese:
+        "# 甲\n\n\(translation)\n\n## 乙\n\n\(translation)\n\n## 丙\n\n\(translation)\n\n\(translation)\n"
+    )
     #expect(document.sections.map(\.title) == ["甲", "乙", "丙"])
   }
 

@@ -38,8 +38,8 @@ struct SourceTextTests {
       ([], "holds no text"),
       ([0x20, 0x0A, 0x0A], "holds no text"),
       (Array("资本支出".utf8) + [0xE8, 0xB5], "byte 12 is neither"),
-    ([0xE6, 0x9C, 0xE4, 0xB8, 0x89, 0xE5, 0x8F, 0xAA], "byte 0 is neither"),
-    (Array("It".utf8) + [0x92] + Array("s fine.".utf8), "byte 2 is neither"),
+      ([0xE6, 0x9C, 0xE4, 0xB8, 0x89, 0xE5, 0x8F, 0xAA], "byte 0 is neither"),
+      (Array("It".utf8) + [0x92] + Array("s fine.".utf8), "byte 2 is neither"),
     ] as [([UInt8], String)])
   func whatIsNoTextIsAnErrorWithItsReason(bytes: [UInt8], reason: String) {
     let error = #expect(throws: InputError.self) { try read(bytes) }

@@ -42,7 +42,9 @@ public struct LengthRatio: Sendable {
 
   /// Source length by target length. Little text says little: as if one ordinary pair of sentences
   /// had been counted before.
-  var value: Double { (source + LengthRatio.ordinary.source) / (target + LengthRatio.ordinary.target) }
+  var value: Double {
+    (source + LengthRatio.ordinary.source) / (target + LengthRatio.ordinary.target)
+  }
 
   /// Letters of English for characters of Chinese, in the bench set `pol`.
   private static let ordinary = (source: 90.0, target: 30.0)

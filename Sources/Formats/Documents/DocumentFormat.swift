@@ -7,7 +7,6 @@ package struct DocumentFormat: Sendable {
   /// The name for `--layout`.
   package let name: String
   package let summary: String
-  package let example: String
 
   /// How much text of the other language lies where this layout puts it, in characters and words.
   let evidence: @Sendable (Reading, LanguagePair) -> Int
@@ -66,12 +65,5 @@ extension Reading {
       }
     }
     return languages.side(of: flow.map(\.block)) ?? .target
-  }
-
-  /// The elements of each container of a kind, told by its number.
-  func groups(_ number: (Element.Container) -> Int?) -> [Int: [Block]] {
-    Dictionary(grouping: elements.filter { number($0.container) != nil }) {
-      number($0.container) ?? 0
-    }.mapValues { $0.map(\.block) }
   }
 }

@@ -18,7 +18,9 @@ enum FoldedSections {
 
     func passages(_ order: Order) -> [Passage] {
       var runs = Passages.runs(body)
-      let originals = runs.indices.filter { body.first { $0.place == .folded }?.side == runs[$0].side }
+      let originals = runs.indices.filter {
+        body.first { $0.place == .folded }?.side == runs[$0].side
+      }
       var title = [heading].compactMap(\.self)
       if heading != nil, let first = originals.first, runs[first].blocks[0].isHeading {
         // The original begins with its own heading.

@@ -5,7 +5,6 @@ extension DocumentFormat {
   static let alternating = DocumentFormat(
     name: "alternating",
     summary: "paragraph by paragraph, in turn",
-    example: "English paragraph, then 中文段落",
     evidence: { reading, languages in
       let flow = amounts(in: reading, languages) { $0 == .flow }
       return min(flow.source, flow.target)
@@ -16,7 +15,6 @@ extension DocumentFormat {
   static let quote = DocumentFormat(
     name: "quote",
     summary: "one language in block quotes under the other, with or without a label",
-    example: "中文段落, then > Original: English paragraph",
     evidence: { reading, languages in
       let flow = amounts(in: reading, languages) { $0 == .flow }
       let quotes = amounts(in: reading, languages) { if case .quote = $0 { true } else { false } }

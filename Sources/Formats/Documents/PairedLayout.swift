@@ -69,7 +69,9 @@ enum HeadingPairs {
   }
 
   private static func worth(_ left: Heading, _ right: Heading) -> Double {
-    max(0, 1 - abs(left.place - right.place) / tolerance - 0.5 * Double(abs(left.level - right.level)))
+    max(
+      0, 1 - abs(left.place - right.place) / tolerance - 0.5 * Double(abs(left.level - right.level))
+    )
   }
 
   private static func headings(_ blocks: [Block]) -> [Heading] {

@@ -5,7 +5,6 @@ extension DocumentFormat {
   static let single = DocumentFormat(
     name: "single",
     summary: "one language only",
-    example: "中文段落",
     evidence: { _, _ in 0 },
     blocks: { reading, languages in
       let elements = reading.elements.filter {

@@ -5,7 +5,6 @@ extension DocumentFormat {
   static let table = DocumentFormat(
     name: "table",
     summary: "a table with a column for each language",
-    example: "| 中文 | English |",
     evidence: { reading, languages in
       let cells = amounts(in: reading, languages) { if case .cell = $0 { true } else { false } }
       return min(cells.source, cells.target)

@@ -18,7 +18,8 @@ extension HeadingLines {
   private static func isUnderline(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
     let marks = bytes[line].filter { !Fragment.isBlank($0) }
     return !marks.isEmpty
-      && (marks.allSatisfy { $0 == UInt8(ascii: "=") } || marks.allSatisfy { $0 == UInt8(ascii: "-") })
+      && (marks.allSatisfy { $0 == UInt8(ascii: "=") }
+        || marks.allSatisfy { $0 == UInt8(ascii: "-") })
   }
 }
 
@@ -58,28 +59,6 @@ enum TableCells {
   }
 }
 
-/// Lines such as `Guest: Marc` that authors put under each other without a blank line between.
-enum LabelledLines {
-  /// A longer text before a colon is no label.
-  private static let longestLabel = 24  // bytes, eight Chinese characters
-
-  /// A fragment for each line where most lines begin with a label, else the whole.
-  static func split(_ lines: Fragment, in bytes: [UInt8]) -> [Fragment] {
-    let labelled = lines.lines.count { hasLabel($0, in: bytes) }
-    guard labelled >= 2, labelled * 2 >= lines.lines.count else { return [lines] }
-    return lines.lines.map { Fragment(lines: [$0]) }
-  }
-
-  private static func hasLabel(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
-    let head = bytes[line].drop(while: Fragment.isBlank).prefix(longestLabel + 8)
-    let text = String(decoding: head, as: UTF8.self)
-    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
-    let label = text[..<colon]
-    return !label.isEmpty && label.utf8.count <= longestLabel
-      && label.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " || $0 == "*" }
-  }
-}
-
 /// `[label]: target` lines, which are no text.
 enum LinkDefinitions {
   /// The labels that a text defines, folded for comparison.
@@ -96,6 +75,14 @@ enum LinkDefinitions {
     String(decoding: Array(label), as: UTF8.self).lowercased()
   }
 
+  /// Whether what stands behind `[label]:` leads somewhere; one word of prose does not.
+  private static func isAddress(_ text: ArraySlice<UInt8>) -> Bool {
+    let dots = text.indices.dropLast().filter { text[$0] == UInt8(ascii: ".") }
+    return text.allSatisfy { $0 < 0x80 }
+      && (text.contains { "/#<:".utf8.contains($0) }
+        || dots.contains { 0x30...0x39 ~= text[$0 + 1] || 0x61...0x7A ~= text[$0 + 1] | 0x20 })
+  }
+
   private static func label(of line: Range<Int>, in bytes: [UInt8]) -> String? {
     let text = line.drop { Fragment.isBlank(bytes[$0]) }
     guard let first = text.first, bytes[first] == UInt8(ascii: "["),
@@ -106,7 +93,8 @@ enum LinkDefinitions {
     let target = (close + 2..<line.upperBound).drop { Fragment.isBlank(bytes[$0]) }
     let rest = target.drop { !Fragment.isBlank(bytes[$0]) }.drop { Fragment.isBlank(bytes[$0]) }
     let isTitle = rest.first.map { "\"'(".utf8.contains(bytes[$0]) } ?? true
-    guard let start = target.first, bytes[start] < 0x80, isTitle else { return nil }
+    let address = bytes[target].prefix { !Fragment.isBlank($0) }
+    guard isTitle, isAddress(address) else { return nil }
     return fold(bytes[first + 1..<close])
   }
 }

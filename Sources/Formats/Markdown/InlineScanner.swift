@@ -269,7 +269,8 @@ extension InlineScanner {
     !definitions.isEmpty && definitions.contains(LinkDefinitions.fold(content.bytes[label]))
   }
 
-  /// The end of `(target)`, `(<target>)` and `(target "title")`; a target holds no spaces.
+  /// The end of `(target)`, `(<target>)` and `(target "title")`; a target holds no spaces but those
+  /// in a shortcode.
   private func inlineTargetEnd(from start: Int) -> Int? {
     var index = skipBlanks(from: start + 1)
     let limit = min(content.count, start + 4096)
@@ -279,6 +280,10 @@ extension InlineScanner {
     } else {
       var depth = 0
       while index < limit, content.bytes[index] > 0x20 {
+        if content.has("{{", at: index), let close = content.find("}}", from: index, within: 256) {
+          index = close + 2
+          continue
+        }
         if content.bytes[index] == UInt8(ascii: "(") { depth += 1 }
         if content.bytes[index] == UInt8(ascii: ")") {
           if depth == 0 { break }

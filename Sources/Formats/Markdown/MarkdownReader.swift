@@ -84,7 +84,7 @@ struct MarkdownReader {
           readHTML(prose, quote: quote)
           continue
         }
-        for lines in LabelledLines.split(prose, in: source.bytes) {
+        for lines in ParagraphLines.split(prose, in: source.bytes) {
           append(block.items > 0 ? .listItem : .paragraph, lines, quote)
         }
       }
