@@ -50,6 +50,7 @@ package enum SeedFiles {
   /// - Parameters:
   ///   - arguments: files and folders, as given.
   ///   - languages: what tells `x.zh.md` and `x.en.md` apart.
+  ///   - pairing: whether such files are one document.
   /// - Returns: documents sorted by name, and an error for each argument that names nothing.
   package static func find(
     _ arguments: [String], languages: LanguagePair, pairing: Pairing = .byName
