@@ -92,6 +92,14 @@ enum SpeechVerb {
   static func contains(_ word: UInt64) -> Bool { words.contains(word) }
 }
 
+/// Pronouns that have no capital inside a sentence.
+enum PronounSubject {
+  private static let words: Set<UInt64> = Set(
+    ["he", "she", "it", "they", "we", "you"].map(PackedWord.pack))
+
+  static func contains(_ word: UInt64) -> Bool { words.contains(word) }
+}
+
 /// Names that end in an exclamation mark.
 enum ExclaimedName {
   private static let words: Set<UInt64> = Set(

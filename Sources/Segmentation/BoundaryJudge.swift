@@ -131,6 +131,8 @@ struct BoundaryJudge {
   private func speechFollows(_ offset: Int) -> Bool {
     let subject = wordRange(from: offset)
     guard !subject.isEmpty, CharacterClass.isUpper(UInt32(text[offset])) else { return false }
+    // With a capital, `He` begins a sentence of its own.
+    if PronounSubject.contains(PackedWord.pack(subject, in: text)) { return false }
     let verb = wordRange(from: text.skippingSpaces(from: subject.upperBound))
     return SpeechVerb.contains(PackedWord.pack(verb, in: text))
   }

@@ -12,7 +12,7 @@ struct Brackets {
     var pairs: [Range<Int>] = []
     var offset = 0
     while offset < text.count {
-      guard Brackets.mayBeBracket(text[offset]), let (scalar, end) = text.scalar(at: offset) else {
+      guard Brackets.mayBeBracket(at: offset, in: text), let (scalar, end) = text.scalar(at: offset) else {
         offset += 1
         continue
       }
@@ -39,9 +39,13 @@ struct Brackets {
     return pairs[index]
   }
 
-  private static func mayBeBracket(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x28, 0x29, 0x5B, 0x5D, 0x60, 0xE3, 0xEF: true
+  /// Whether the bytes at an offset are those of `(`, `[`, a backtick, or of U+3008 to U+3017 and
+  /// the full-width brackets: most bytes are passed over by one comparison.
+  private static func mayBeBracket(at offset: Int, in text: TextBytes) -> Bool {
+    switch text[offset] {
+    case 0x28, 0x29, 0x5B, 0x5D, 0x60: true
+    case 0xE3: offset + 2 < text.count && text[offset + 1] == 0x80 && text[offset + 2] >= 0x88
+    case 0xEF: offset + 2 < text.count && text[offset + 1] == 0xBC && text[offset + 2] != 0x8C
     default: false
     }
   }

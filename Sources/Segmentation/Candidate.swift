@@ -67,7 +67,10 @@ extension Candidate {
   /// The end of a run of one emphasis mark: `**`.
   private static func run(of mark: UInt32, from: Int, to end: Int, in text: TextBytes) -> Int {
     guard mark == 0x2A || mark == 0x5F || mark == 0x60 || mark == 0x7E else { return end }
-    return (end..<text.count).first { text[$0] != UInt8(mark) } ?? text.count
+    let behind = (end..<text.count).first { text[$0] != UInt8(mark) } ?? text.count
+    // Four stars are two that close and two that open.
+    let length = behind - from
+    return mark == 0x2A && length == 4 ? from + 2 : behind
   }
 
   /// Whether a period is the first letter of a name, as in `。.gitignore`.

@@ -16,6 +16,7 @@ struct EllipsisRule {
   private func endsChinese(_ candidate: Candidate, before: UInt32, next: UInt32) -> Bool {
     if candidate.hasClosingQuote { return true }
     if next == before || EllipsisRule.particles.contains(next) { return false }
+    if EllipsisRule.openEnds.contains(before) { return false }
     if CharacterClass.isDigit(next) || CharacterClass.isLower(next) { return false }
     if CharacterClass.isDash(next) || isEnumeration(before: candidate) { return false }
     return !isHesitation(before: candidate.terminator.lowerBound, from: candidate.start)
@@ -24,6 +25,9 @@ struct EllipsisRule {
 
   /// 等 的 地 得 之 和 与 或 吗 呢 吧 了 们: they go on with the clause before them.
   private static let particles: Set<UInt32> = Set("等的地得之和与或吗呢吧了们".unicodeScalars.map(\.value))
+
+  /// Words that nothing ends with: `我想说的是……谢谢你` is one sentence.
+  private static let openEnds: Set<UInt32> = Set("是嘛在把被给跟和与或而但让使为".unicodeScalars.map(\.value))
 
   /// Whether the clause lists things: `苹果、香梨、葡萄……都摆在桌上` goes on behind the list.
   private func isEnumeration(before candidate: Candidate) -> Bool {

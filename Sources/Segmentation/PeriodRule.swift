@@ -128,7 +128,7 @@ struct PeriodRule {
       return isNumber(word) || word.count == 1 || isRomanNumeral(word)
     }
     let before = text.scalar(before: text.droppingSpaces(before: word.lowerBound))?.scalar
-    return isNumber(word) && (before == 0x3A || before == 0xFF1A)
+    return isNumber(word) && before.map(PeriodRule.opensItem) == true
   }
 
   /// Whether nothing but bullets, quotes and spaces stands before a word in its sentence.
@@ -140,6 +140,11 @@ struct PeriodRule {
       offset = previous
     }
     return true
+  }
+
+  /// A colon or a semicolon.
+  private static func opensItem(_ scalar: UInt32) -> Bool {
+    [0x3A, 0xFF1A, 0x3B, 0xFF1B].contains(scalar)
   }
 
   private func isRomanNumeral(_ word: Range<Int>) -> Bool {
