@@ -28,7 +28,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ] + documentation,
   targets: [
-    // System libraries: link flags only; their headers stay inside the C targets.
+    // System libraries: link flags; their headers stay inside the C targets, but for libmd's.
     .systemLibrary(
       name: "ICUSystem", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .systemLibrary(

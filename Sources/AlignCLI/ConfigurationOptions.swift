@@ -4,33 +4,33 @@ import Bitext
 
 /// Flags that win over `align.yml`, which wins over what is built in.
 struct ConfigurationOptions: ParsableArguments {
-  @ArgumentParser.Option(name: .customLong("out"), help: "The folder for corpora.")
+  @Option(name: .customLong("out"), help: "The folder for corpora.")
   var corpus: String?
 
-  @ArgumentParser.Option(help: "The folder of the term base.")
+  @Option(help: "The folder of the term base.")
   var glossary: String?
 
-  @ArgumentParser.Option(
+  @Option(
     name: .customLong("format"),
     help: ArgumentHelp("The formats of the corpora, such as tsv,tmx.", valueName: "names"))
   var formats: String?
 
-  @ArgumentParser.Option(
+  @Option(
     help: ArgumentHelp(
       "The layout of the documents, where it should not be found out.", valueName: "name"))
   var layout: String?
 
-  @ArgumentParser.Option(help: "The settings file.")
-  var config: String = "align.yml"
+  @Option(help: "The settings file. (default: align.yml, where there is one)")
+  var config: String?
 
   /// - Throws: `InputError` for a faulty settings file, `ValidationError` for a wrong flag.
   func resolve() throws -> Configuration {
     var configuration = Configuration()
-    if Disk.exists(config) {
-      let text = String(decoding: try Disk.read(config), as: UTF8.self)
-      configuration = try Configuration(yaml: text, path: config)
-    } else if config != "align.yml" {
-      throw InputError(path: config, reason: "there is no such file")
+    if let path = config ?? (Disk.exists("align.yml") ? "align.yml" : nil) {
+      guard let text = String(validating: try Disk.read(path), as: UTF8.self) else {
+        throw InputError(path: path, reason: "is not valid UTF-8")
+      }
+      configuration = try Configuration(yaml: text, path: path)
     }
     if let corpus { configuration.corpus = try filled(corpus, "--out") }
     if let glossary { configuration.glossary = try filled(glossary, "--glossary") }
@@ -47,7 +47,7 @@ struct ConfigurationOptions: ParsableArguments {
     return path
   }
 
-  private func checked(_ name: String, _ option: AlignKit.Option) throws -> String {
+  private func checked(_ name: String, _ option: NamedChoice) throws -> String {
     if option.names.contains(name) { return name }
     throw ValidationError(option.problem(with: name))
   }

@@ -29,7 +29,7 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: "Align every document anew, also where nothing has changed.")
   var force = false
 
-  @ArgumentParser.Option(help: "How many documents are aligned at a time.")
+  @Option(help: "How many documents are aligned at a time.")
   var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
 
   @Flag(name: .shortAndLong, help: "Print errors only.")

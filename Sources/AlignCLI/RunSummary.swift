@@ -45,8 +45,11 @@ struct RunSummary {
   private var states: String {
     let written = report.documents.count { $0.state == .written }
     let unchanged = report.documents.count { $0.state == .unchanged }
-    let parts = [(written, "written"), (unchanged, "unchanged"), (report.errors.count, "failed")]
-      .filter { $0.0 > 0 }.map { "\($0) \($1)" }
+    let parts = [
+      (written, "written"), (unchanged, "unchanged"),
+      (report.errors.count, report.errors.count == 1 ? "error" : "errors"),
+    ]
+    .filter { $0.0 > 0 }.map { "\($0) \($1)" }
     return parts.isEmpty ? "" : "  (\(parts.joined(separator: ", ")))"
   }
 

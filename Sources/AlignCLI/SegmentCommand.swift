@@ -20,19 +20,25 @@ struct SegmentCommand: ParsableCommand {
   @Argument(help: "Text files in UTF-8; standard input where there is none.")
   var files: [String] = []
 
-  @ArgumentParser.Option(help: "The language of the text, such as zh or en.")
+  @Option(help: "The language of the text, such as zh or en.")
   var lang = "en"
 
   @Flag(help: "Print a JSON object a line: file, line, text and its range of bytes.")
   var json = false
+
+  func validate() throws {
+    let isTag = lang.prefix { $0.isASCII && $0.isLetter }.count
+    if !(2...3).contains(isTag) { throw ValidationError("--lang must be a tag such as zh or en.") }
+  }
 
   func run() throws {
     let segmenter = Segmenter(for: Language(lang))
     var failed = false
     for file in files.isEmpty ? ["-"] : files {
       do {
-        try Failure.reported { try split(try read(file), path: file, with: segmenter) }
-      } catch {
+        try split(try read(file), path: file, with: segmenter)
+      } catch let error as InputError {
+        Terminal.printError("error: \(error)".displayable)
         failed = true
       }
     }

@@ -49,35 +49,44 @@ public struct Configuration: Sendable, Equatable {
 
   private mutating func set(_ key: Node, to value: Node, path: String) throws {
     let line = key.mark?.line
+    let name = key.string ?? "?"
+    guard Configuration.keys.contains(name) else {
+      throw InputError(
+        path: path, line: line,
+        reason: "unknown key '\(name)'; did you mean '\(name.nearest(in: Configuration.keys))'?")
+    }
     if value.null != nil { return }
     func text() throws -> String {
       guard let text = value.scalar?.string, !text.isEmpty else {
-        throw InputError(path: path, line: line, reason: "\(key.string ?? "") must be a text")
+        throw InputError(path: path, line: line, reason: "\(name) must be a text")
       }
       return text
     }
-    switch key.string {
+    switch name {
     case "source-language":
       languages = LanguagePair(source: Language(try text()), target: languages.target)
     case "target-language":
       languages = LanguagePair(source: languages.source, target: Language(try text()))
     case "corpus": corpus = try text()
     case "glossary": glossary = try text()
-    case "layout": layout = try Option.layout.checked(try text(), path: path, line: line)
-    case "formats":
+    case "layout": layout = try NamedChoice.layout.checked(try text(), path: path, line: line)
+    default:
       let names = try value.sequence.map { $0.map { $0.scalar?.string ?? "" } } ?? [text()]
       if names.isEmpty { throw InputError(path: path, line: line, reason: "formats names none") }
-      formats = try names.map { try Option.format.checked($0, path: path, line: line) }
-    default:
-      let name = key.string ?? "?"
-      throw InputError(
-        path: path, line: line,
-        reason: "unknown key '\(name)'; did you mean '\(name.nearest(in: Configuration.keys))'?")
+      formats = try names.map { try NamedChoice.format.checked($0, path: path, line: line) }
     }
   }
 }
 
 extension Configuration {
+  /// What is wrong with the names of formats and layouts, if anything.
+  var problem: InputError? {
+    let names =
+      formats.map { ($0, NamedChoice.format) } + [layout].compactMap(\.self).map { ($0, .layout) }
+    let wrong = names.first { !$1.names.contains($0) }
+    return wrong.map { InputError(path: "settings", reason: $1.problem(with: $0)) }
+  }
+
   /// The settings as YAML, each with its value.
   public var yaml: String {
     """

@@ -29,18 +29,20 @@ package enum Disk {
   /// part. The text is on the disk when this returns.
   package static func write(_ text: String, to path: String) throws {
     let unfinished = "\(path)\(unfinishedSuffix)\(getpid())"
+    var isOpened = false
     do {
       let folder = (path as NSString).deletingLastPathComponent
       try makeFolder(folder.isEmpty ? "." : folder)
       let file = open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o644)
       guard file >= 0 else { throw failure() }
+      isOpened = true
       defer { close(file) }
       var text = text
       try text.withUTF8 { try writeAll($0, to: file) }
       guard fsync(file) == 0, rename(unfinished, path) == 0 else { throw failure() }
       syncFolder(folder.isEmpty ? "." : folder)
     } catch {
-      unlink(unfinished)
+      if isOpened { unlink(unfinished) }
       throw InputError(path: path, reason: "can not be written: \(reason(error))")
     }
   }
@@ -49,6 +51,12 @@ package enum Disk {
   package static func isGone(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) != 0 && (errno == ENOENT || errno == ENOTDIR)
+  }
+
+  /// Whether a name is taken, also by a link that leads nowhere.
+  static func isTaken(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
   }
 
   package static func isLink(_ path: String) -> Bool {
@@ -65,11 +73,16 @@ package enum Disk {
         let path = folder + "/" + name
         guard let mark = path.range(of: unfinishedSuffix, options: .backwards),
           starts.contains(String(path[..<mark.upperBound])),
-          let process = Int32(path[mark.upperBound...]), kill(process, 0) != 0, errno == ESRCH
+          let process = Int32(path[mark.upperBound...]), isDead(process)
         else { continue }
         unlink(path)
       }
     }
+  }
+
+  /// Whether a process is gone. Our own number was another's when the file was left behind.
+  private static func isDead(_ process: Int32) -> Bool {
+    process == getpid() || (kill(process, 0) != 0 && errno == ESRCH)
   }
 
   package static func remove(_ path: String) throws {

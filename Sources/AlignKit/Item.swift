@@ -25,12 +25,12 @@ struct Item {
         sha256: Digest.of(try Disk.read(path)))
     }
     let outputs = configuration.formats.map { Manifest.File(path: "\(seed.name).\($0)") }
-    let old = before[seed.name]
+    let earlier = before[seed.name]
     let digests = try outputs.map { output -> String? in
       let path = "\(configuration.corpus)/\(output.path)"
-      guard Disk.exists(path) else { return nil }
+      guard Disk.isTaken(path) else { return nil }
       let digest = Digest.of(try Disk.read(path))
-      let known = old?.outputs.first { $0.path == output.path }
+      let known = earlier?.outputs.first { $0.path == output.path }
       if let known, let sha256 = known.sha256, sha256 != digest {
         throw InputError(
           path: path, reason: "was changed since align wrote it; move it away or delete it")
@@ -38,15 +38,25 @@ struct Item {
       return digest
     }
     entry = Manifest.Entry(
-      name: seed.name, layout: old?.layout ?? "", settings: settings, inputs: inputs,
+      name: seed.name, layout: earlier?.layout ?? "", settings: settings, inputs: inputs,
       outputs: zip(outputs, digests).map { Manifest.File(path: $0.path, sha256: $1) },
-      counts: old?.counts ?? DocumentCounts(), terms: old?.terms ?? [])
+      counts: earlier?.counts ?? DocumentCounts(), terms: earlier?.terms ?? [])
     isUnchanged =
-      mode != .anew && old?.inputs == inputs && old?.settings == settings
-      && old?.outputs.map(\.sha256) == digests && !digests.contains(nil)
-    let owned = Set(old?.outputs.map(\.path) ?? [])
+      mode != .anew && earlier?.inputs == inputs && earlier?.settings == settings
+      && earlier?.outputs.map(\.sha256) == digests && !digests.contains(nil)
+    let owned = Set(earlier?.outputs.map(\.path) ?? [])
     foreignFiles = Set(
       zip(outputs, digests).filter { $1 != nil && !owned.contains($0.path) }.map(\.0.path))
+  }
+
+  /// The entry before any of the files is written: whatever stands in their place is the tool's.
+  func claim(replacing earlier: Manifest.Entry?) -> Manifest.Entry {
+    var claim = entry
+    let paths = entry.outputs.map(\.path)
+    let others = earlier?.outputs.map(\.path).filter { !paths.contains($0) } ?? []
+    claim.outputs = (paths + others).map { Manifest.File(path: $0) }
+    claim.settings = ""
+    return claim
   }
 
   var unchangedReport: RunReport.DocumentReport {

@@ -38,7 +38,16 @@ struct Manifest: Codable, Equatable {
   var documents: [Entry] = []
   var candidates: File?
 
-  subscript(name: String) -> Entry? { documents.first { $0.name == name } }
+  /// The entry of a document; entries are sorted by name.
+  subscript(name: String) -> Entry? {
+    var low = 0
+    var high = documents.count
+    while low < high {
+      let middle = (low + high) / 2
+      if documents[middle].name < name { low = middle + 1 } else { high = middle }
+    }
+    return low < documents.count && documents[low].name == name ? documents[low] : nil
+  }
 
   /// The file that holds the manifest of a corpus folder.
   static func path(in folder: String) -> String { folder + "/manifest.json" }
@@ -50,7 +59,8 @@ struct Manifest: Codable, Equatable {
     let path = path(in: folder)
     guard Disk.exists(path) else { return Manifest() }
     let bytes = try Disk.read(path)
-    let manifest = try? JSONDecoder().decode(Manifest.self, from: Data(bytes))
+    var manifest = try? JSONDecoder().decode(Manifest.self, from: Data(bytes))
+    manifest?.documents.sort { $0.name < $1.name }
     guard let manifest, manifest.documents.allSatisfy(\.namesOnlyItsOwn) else {
       throw InputError(
         path: path,

@@ -44,9 +44,11 @@ struct Plan {
   /// name of another that is still there.
   private static func named(_ seeds: [Seed], before: Manifest, in corpus: String) -> [Seed] {
     let locations = seeds.map { seed in seed.paths.all.map { RelativePath.from(corpus, to: $0) } }
-    let known = zip(seeds, locations).map { seed, locations -> Seed in
-      let entry = before.documents.first { $0.inputs.map(\.location) == locations }
-      return seed.origin == .file ? entry.map { seed.named($0.name) } ?? seed : seed
+    let names = Dictionary(
+      before.documents.map { ($0.inputs.map { $0.location ?? "" }, $0.name) },
+      uniquingKeysWith: { first, _ in first })
+    let known = zip(seeds, locations).map { seed, locations in
+      seed.origin == .file ? names[locations].map(seed.named) ?? seed : seed
     }
     let own = Set(locations.joined())
     let others = before.documents.filter { entry in
@@ -68,29 +70,27 @@ struct Plan {
   var outputPaths: [String] {
     let names = (before.documents + items.map(\.entry)).flatMap(\.outputs).map(\.path)
     return (names + ["manifest.json"]).map { "\(configuration.corpus)/\($0)" }
+      + [CandidatesFile.path(configuration)]
   }
 
   /// The manifest before the first file is written: it names every file that will be the tool's,
   /// so that a run that is killed leaves no file without an owner.
   var claimed: Manifest {
     var manifest = before
-    for item in items where !item.isUnchanged && item.foreignFiles.isEmpty {
-      var entry = item.entry
-      let old = before[entry.name]?.outputs.map(\.path) ?? []
-      let paths = entry.outputs.map(\.path)
-      entry.outputs = (paths + old.filter { !paths.contains($0) })
-        .map { Manifest.File(path: $0) }
-      entry.settings = ""
-      manifest.documents.removeAll { $0.name == entry.name }
-      manifest.documents.append(entry)
+    let claims = items.filter { !$0.isUnchanged && $0.foreignFiles.isEmpty }.map { item in
+      item.claim(replacing: before[item.seed.name])
     }
-    manifest.documents.sort { $0.name < $1.name }
+    let names = Set(claims.map(\.name))
+    manifest.documents = (before.documents.filter { !names.contains($0.name) } + claims)
+      .sorted { $0.name < $1.name }
+    manifest.candidates?.sha256 = nil
     return manifest
   }
 
-  /// The entries after the run; a document that failed keeps the entry it had.
-  func finalEntries(_ results: [ItemResult]) -> [Manifest.Entry] {
-    let entries = results.compactMap { $0.entry ?? before[$0.name] }
+  /// The entries after the run. A document that failed keeps what it claimed: some of its files
+  /// may be written.
+  func finalEntries(_ results: [ItemResult], claimed: Manifest) -> [Manifest.Entry] {
+    let entries = results.compactMap { $0.entry ?? claimed[$0.name] }
     return (entries + kept).sorted { $0.name < $1.name }
   }
 

@@ -31,6 +31,10 @@ public struct Project: Sendable {
     _ paths: [String], mode: Mode, jobs: Int, progress: @escaping @Sendable (Progress) -> Void
   ) async -> RunReport {
     var report = RunReport()
+    if let error = configuration.problem {
+      report.errors = [error]
+      return report
+    }
     let (seeds, errors) = find(paths)
     report.errors = errors
     do {
@@ -50,6 +54,7 @@ public struct Project: Sendable {
   ///
   /// - Throws: `InputError` for a file that is not there or can not be read.
   public func align(_ path: String) throws -> AlignedDocument {
+    if let error = configuration.problem { throw error }
     let (seeds, errors) = find([path])
     if let error = errors.first { throw error }
     guard seeds.count == 1, let seed = seeds.first else {
@@ -74,9 +79,10 @@ public struct Project: Sendable {
       report.candidates = plan.candidateCount
       return
     }
+    let claimed = plan.claimed
     if mode != .dryRun {
       Disk.removeUnfinished(of: plan.outputPaths)
-      try plan.claimed.write(in: configuration.corpus)
+      try claimed.write(in: configuration.corpus)
     }
     let counter = Mutex(0)
     let configuration = configuration
@@ -91,7 +97,7 @@ public struct Project: Sendable {
     }
     var manifest = plan.before
     manifest.version = ToolVersion.current
-    manifest.documents = plan.finalEntries(results)
+    manifest.documents = plan.finalEntries(results, claimed: claimed)
     for result in results { result.add(to: &report) }
     report.removed = plan.outdated(in: manifest)
     let candidates = Candidate.harvest(
@@ -100,7 +106,12 @@ public struct Project: Sendable {
     report.isPlanned = mode == .dryRun
     if mode == .dryRun { return }
     for path in report.removed { try Disk.remove(path) }
-    manifest.candidates = try CandidatesFile.write(candidates, configuration)
+    do {
+      manifest.candidates = try CandidatesFile.write(
+        candidates, over: plan.before.candidates, configuration)
+    } catch let error as InputError {
+      report.errors.append(error)
+    }
     try manifest.write(in: configuration.corpus)
   }
 }

@@ -60,11 +60,13 @@ package enum SeedFiles {
     for argument in arguments {
       let path = standardised(argument)
       if Disk.isFolder(path) {
-        let files = filesInFolder(path, errors: &errors)
+        var problems: [InputError] = []
+        let files = filesInFolder(path, errors: &problems)
         seeds += pair(files, in: path, languages, pairing)
-        if files.isEmpty, errors.isEmpty {
-          errors.append(InputError(path: argument, reason: "holds no Markdown or text file"))
+        if files.isEmpty, problems.isEmpty {
+          problems.append(InputError(path: argument, reason: "holds no Markdown or text file"))
         }
+        errors += problems
       } else if Disk.exists(path) {
         seeds.append(seed(ofFile: path, languages, pairing))
       } else {
@@ -103,7 +105,9 @@ package enum SeedFiles {
 
   private static func standardised(_ path: String) -> String {
     var path = path
-    while path.hasPrefix("./"), path.count > 2 { path = String(path.dropFirst(2)) }
+    while path.hasPrefix("./"), path.count > 2 {
+      path = String(path.dropFirst(2).drop { $0 == "/" })
+    }
     while path.count > 1, path.hasSuffix("/") { path = String(path.dropLast()) }
     return path
   }

@@ -105,7 +105,9 @@ struct Lattice {
   /// The columns that are searched in a row.
   private func band(_ row: Int) -> ClosedRange<Int> {
     let centre = row * targetCount / sourceCount
-    let width = Lattice.leastBand + Int(Double(targetCount).squareRoot())
+    // Neighbouring rows must overlap, also where one segment faces hundreds.
+    let slope = targetCount / sourceCount
+    let width = Lattice.leastBand + slope + Int(Double(targetCount).squareRoot())
     return max(0, centre - width)...min(targetCount, centre + width)
   }
 }

@@ -24,10 +24,7 @@ public struct Block: Sendable, Equatable {
     letters = LetterCounts(prose.text)
   }
 
-  package var isHeading: Bool {
-    if case .heading = kind { return true }
-    return false
-  }
+  package var isHeading: Bool { headingLevel != nil }
 
   package var headingLevel: Int? {
     if case .heading(let level) = kind { return level }

@@ -51,9 +51,4 @@ public struct Passage: Sendable, Equatable {
     self.source = source
     self.target = target
   }
-
-  /// Whether it holds a heading that only one language has.
-  package var isUnpairedHeading: Bool {
-    source.count + target.count == 1 && (source + target).allSatisfy(\.isHeading)
-  }
 }

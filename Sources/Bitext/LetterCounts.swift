@@ -6,14 +6,37 @@ package struct LetterCounts: Sendable, Equatable {
 
   package init() {}
 
+  /// Web and mail addresses are in no language and do not count.
   package init(_ text: some StringProtocol) {
     var previous: Script?
+    var run = AddressRun()
     for scalar in text.unicodeScalars {
       let script = Script(scalar)
-      if let script, script != previous || LetterCounts.hasNoSpaces(script) {
-        counts[script.rawValue] += 1
+      let isWord = script != nil && (script != previous || LetterCounts.hasNoSpaces(script))
+      if scalar.isASCII, scalar != " " {
+        run.take(scalar, isWord: isWord)
+      } else {
+        counts[Script.latin.rawValue] += run.words
+        run = AddressRun()
+        if let script, isWord { counts[script.rawValue] += 1 }
       }
       previous = script
+    }
+    counts[Script.latin.rawValue] += run.words
+  }
+
+  /// ASCII without spaces: words, or an address.
+  private struct AddressRun {
+    private var wordCount: Int32 = 0
+    private var slashes = 0
+    private var isAddress = false
+
+    var words: Int32 { isAddress ? 0 : wordCount }
+
+    mutating func take(_ scalar: Unicode.Scalar, isWord: Bool) {
+      if isWord { wordCount += 1 }
+      slashes = scalar == "/" ? slashes + 1 : 0
+      if slashes == 2 || scalar == "@" { isAddress = true }
     }
   }
 
@@ -28,7 +51,7 @@ package struct LetterCounts: Sendable, Equatable {
     return sum
   }
 
-  private static func hasNoSpaces(_ script: Script) -> Bool {
+  private static func hasNoSpaces(_ script: Script?) -> Bool {
     script == .han || script == .hangul || script == .thai
   }
 }

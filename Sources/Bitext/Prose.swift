@@ -42,8 +42,4 @@ public struct Prose: Sendable, Equatable {
   }
 
   package var isEmpty: Bool { text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
-
-  package static func + (first: Prose, second: Prose) -> Prose {
-    Prose(pieces: first.pieces + second.pieces)
-  }
 }

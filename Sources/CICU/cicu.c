@@ -1,11 +1,12 @@
 #include "cicu.h"
 
+#include <pthread.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
 #include <unicode/ustring.h>
 #include <unicode/utext.h>
-#include <unicode/uversion.h>
 
 struct cicu_breaker {
   UBreakIterator *iterator;
@@ -22,31 +23,50 @@ static cicu_breaker *wrap(UBreakIterator *iterator) {
   return breaker;
 }
 
-cicu_breaker *cicu_breaker_open(const char *rules, int32_t *error) {
-  UErrorCode status = U_ZERO_ERROR;
+static UBreakIterator *compile(const char *rules, UErrorCode *status) {
   int32_t length = 0;
-  u_strFromUTF8(NULL, 0, &length, rules, -1, &status);
-  status = U_ZERO_ERROR;
+  u_strFromUTF8(NULL, 0, &length, rules, -1, status);
+  *status = U_ZERO_ERROR;
   UChar *wide = malloc(sizeof(UChar) * (size_t)(length + 1));
   if (wide == NULL) {
-    *error = U_MEMORY_ALLOCATION_ERROR;
+    *status = U_MEMORY_ALLOCATION_ERROR;
     return NULL;
   }
-  u_strFromUTF8(wide, length + 1, NULL, rules, -1, &status);
+  u_strFromUTF8(wide, length + 1, NULL, rules, -1, status);
   UParseError place;
-  UBreakIterator *iterator = ubrk_openRules(wide, length, NULL, 0, &place, &status);
+  UBreakIterator *iterator = ubrk_openRules(wide, length, NULL, 0, &place, status);
   free(wide);
-  *error = U_FAILURE(status) ? (int32_t)status : 0;
-  return U_FAILURE(status) ? NULL : wrap(iterator);
+  return iterator;
 }
 
-cicu_breaker *cicu_breaker_clone(const cicu_breaker *breaker) {
-  UErrorCode status = U_ZERO_ERROR;
+static UBreakIterator *clone(const UBreakIterator *iterator, UErrorCode *status) {
 #if U_ICU_VERSION_MAJOR_NUM >= 69
-  UBreakIterator *iterator = ubrk_clone(breaker->iterator, &status);
+  return ubrk_clone(iterator, status);
 #else
-  UBreakIterator *iterator = ubrk_safeClone(breaker->iterator, NULL, NULL, &status);
+  return ubrk_safeClone(iterator, NULL, NULL, status);
 #endif
+}
+
+// The compiled rules, for every later breaker with the same rules.
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static const char *compiled_rules;
+static UBreakIterator *compiled;
+
+cicu_breaker *cicu_breaker_open(const char *rules, int32_t *error) {
+  UErrorCode status = U_ZERO_ERROR;
+  pthread_mutex_lock(&lock);
+  if (compiled == NULL || strcmp(compiled_rules, rules) != 0) {
+    UBreakIterator *iterator = compile(rules, &status);
+    if (U_SUCCESS(status)) {
+      if (compiled != NULL) ubrk_close(compiled);
+      free((void *)compiled_rules);
+      compiled_rules = strdup(rules);
+      compiled = iterator;
+    }
+  }
+  UBreakIterator *iterator = U_SUCCESS(status) ? clone(compiled, &status) : NULL;
+  pthread_mutex_unlock(&lock);
+  *error = U_FAILURE(status) ? (int32_t)status : 0;
   return U_FAILURE(status) ? NULL : wrap(iterator);
 }
 
@@ -83,5 +103,3 @@ int32_t cicu_columns(uint32_t scalar) {
   int32_t width = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
   return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
 }
-
-const char *cicu_version(void) { return U_ICU_VERSION; }

@@ -28,6 +28,7 @@ static int append(list *blocks, cmarkdown_block block) {
 }
 
 static cmark_node *parse(const char *text, size_t length) {
+  pthread_once(&once, cmark_gfm_core_extensions_ensure_registered);
   cmark_parser *parser = cmark_parser_new(CMARK_OPT_DEFAULT);
   cmark_syntax_extension *tables = cmark_find_syntax_extension("table");
   if (tables != NULL) cmark_parser_attach_syntax_extension(parser, tables);
@@ -66,7 +67,6 @@ static int32_t last_line(cmark_node *node) {
 }
 
 cmarkdown_block *cmarkdown_blocks(const char *text, size_t length, size_t *count) {
-  pthread_once(&once, cmark_gfm_core_extensions_ensure_registered);
   cmark_node *document = parse(text, length);
   cmark_iter *walk = cmark_iter_new(document);
   list blocks = {malloc(sizeof(cmarkdown_block)), 0, 1};

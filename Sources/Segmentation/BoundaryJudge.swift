@@ -137,10 +137,17 @@ struct BoundaryJudge {
     return SpeechVerb.contains(PackedWord.pack(verb, in: text))
   }
 
+  /// A longer run of letters is no word.
+  private static let longestWord = 64  // bytes
+
   /// The letters, digits and inner periods, hyphens and apostrophes before an offset.
   func wordRange(before offset: Int) -> Range<Int> {
     var start = offset
-    while start > 0, BoundaryJudge.isWordByte(text[start - 1]) { start -= 1 }
+    while start > 0, offset - start < BoundaryJudge.longestWord,
+      BoundaryJudge.isWordByte(text[start - 1])
+    {
+      start -= 1
+    }
     return start..<offset
   }
 

@@ -12,7 +12,8 @@ struct Brackets {
     var pairs: [Range<Int>] = []
     var offset = 0
     while offset < text.count {
-      guard Brackets.mayBeBracket(at: offset, in: text), let (scalar, end) = text.scalar(at: offset) else {
+      guard Brackets.mayBeBracket(at: offset, in: text), let (scalar, end) = text.scalar(at: offset)
+      else {
         offset += 1
         continue
       }

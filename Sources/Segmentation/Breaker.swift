@@ -4,7 +4,7 @@ import CICU
 struct Breaker: ~Copyable {
   private let handle: OpaquePointer
 
-  /// Compiles the rules; takes milliseconds.
+  /// The first breaker compiles the rules, which takes milliseconds; later ones are clones.
   init(rules: String) {
     var error: Int32 = 0
     guard let handle = cicu_breaker_open(rules, &error) else {

@@ -81,6 +81,9 @@ extension Candidate {
     return CharacterClass.isCased(after.scalar) || CharacterClass.isDigit(after.scalar)
   }
 
+  /// A longer target of a link is none.
+  private static let longestTarget = 2048  // bytes
+
   /// Takes `[12]`, a superscript number, and the target of a Markdown link.
   private mutating func takeNotes(in text: TextBytes) {
     while let (scalar, behind) = text.scalar(at: end) {
@@ -89,7 +92,8 @@ extension Candidate {
       } else if scalar == 0x5B, let close = noteEnd(from: behind, in: text) {
         end = close
       } else if scalar == 0x28, end > 0, text[end - 1] == UInt8(ascii: "]"),
-        let close = (behind..<text.count).first(where: { text[$0] == UInt8(ascii: ")") })
+        let close = (behind..<min(text.count, behind + Candidate.longestTarget))
+          .first(where: { text[$0] == UInt8(ascii: ")") })
       {
         end = close + 1
       } else {

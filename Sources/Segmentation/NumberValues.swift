@@ -63,7 +63,7 @@ private struct NumberScanner {
     while true {
       let start = text[index...].drop { $0 == " " }.startIndex
       guard start < text.count else { return product }
-      if let unit = NumberScanner.hanUnits[text[start]] {
+      if let unit = NumberScanner.hanUnits[text[start]], !isMeasure(at: start) {
         product *= unit
         index = start + 1
         continue
@@ -77,6 +77,12 @@ private struct NumberScanner {
       product = unit
       index = start + word.unicodeScalars.count
     }
+  }
+
+  /// 千克, 千米, 千瓦, 百分: these are names of measures.
+  private func isMeasure(at index: Int) -> Bool {
+    guard index + 1 < text.count, text[index] == "千" || text[index] == "百" else { return false }
+    return "克米瓦卡伏赫焦帕字分".unicodeScalars.contains(text[index + 1])
   }
 
   private static let hanUnits: [Unicode.Scalar: Double] = [

@@ -33,13 +33,6 @@ struct TextBytes {
     String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
   }
 
-  /// Whether ASCII text stands at an offset.
-  func has(_ text: StaticString, at offset: Int) -> Bool {
-    let length = text.utf8CodeUnitCount
-    guard offset >= 0, offset + length <= bytes.count else { return false }
-    return (0..<length).allSatisfy { bytes[offset + $0] == text.utf8Start[$0] }
-  }
-
   /// The first offset at or after another where no white space stands.
   func skippingSpaces(from offset: Int) -> Int {
     var offset = offset

@@ -48,7 +48,20 @@ private struct EmphasisSpan {
       }
       offset += piece.shown.utf8.count
     }
-    return spans.sorted { $0.shown.lowerBound < $1.shown.lowerBound }
+    return outermost(spans)
+  }
+
+  /// Of nested emphasis the outermost is the term.
+  private static func outermost(_ spans: [EmphasisSpan]) -> [EmphasisSpan] {
+    var outer: [EmphasisSpan] = []
+    for span in spans.sorted(by: {
+      $0.shown.lowerBound < $1.shown.lowerBound
+        || ($0.shown.lowerBound == $1.shown.lowerBound && $0.shown.count > $1.shown.count)
+    })
+    where span.shown.upperBound > outer.last?.shown.upperBound ?? 0 {
+      outer.append(span)
+    }
+    return outer
   }
 
   private static func isMark(_ piece: Prose.Piece) -> Bool {

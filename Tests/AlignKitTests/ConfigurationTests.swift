@@ -27,7 +27,8 @@ struct ConfigurationTests {
     ("corpus: out\nglosary: x\n", 2, "did you mean 'glossary'"),
     ("formats: [tsv, tmz]\n", 1, "did you mean 'tmx'"),
     ("layout: detail\n", 1, "did you mean 'details'"),
-    ("corpus: [a]\n", 1, "corpus must be a text"),
+    ("corpus: [a]\n", 1, "corpus must be a text"), ("glosary:\n", 1, "did you mean"),
+    ("formats: []\n", 1, "formats names none"),
     ("- corpus\n", 1, "must hold keys and values"),
   ])
   func faultsAreNamedWithTheirLine(yaml: String, line: Int, reason: String) {

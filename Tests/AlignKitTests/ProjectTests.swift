@@ -164,6 +164,47 @@ struct ProjectTests {
     #expect(try folder.text("glossary/candidates.tsv") == "term\tBegriff\n")
   }
 
+  @Test func aListOfTermsThatAPersonChangedIsKept() async throws {
+    _ = await run()
+    try folder.write("key\tmine\n", to: "glossary/candidates.tsv")
+    try folder.write("甲。\n", to: "seeds/b.md")
+    #expect(await run().errors.count == 1)
+    #expect(try folder.text("glossary/candidates.tsv") == "key\tmine\n")
+  }
+
+  @Test func whatAKilledRunLeftBehindIsRemoved() async throws {
+    _ = await run()
+    let expected = try folder.contents()
+    for path in ["corpus/b.tsv", "glossary/candidates.tsv", "corpus/manifest.json"] {
+      try folder.write(
+        "half", to: "\(path).align-part-\(ProcessInfo.processInfo.processIdentifier)")
+    }
+    try folder.write("mine", to: "corpus/notes.align-part-1")
+    _ = await run(.anew)
+    #expect(try folder.text("corpus/notes.align-part-1") == "mine")
+    try folder.remove("corpus/notes.align-part-1")
+    #expect(try folder.contents() == expected)
+  }
+
+  @Test func unknownFormatsAndLayoutsAreErrors() async {
+    var configuration = configuration
+    configuration.formats = ["xlsx"]
+    let report = await Project(configuration).run(
+      [folder.path + "/seeds"], mode: .incremental, jobs: 1, progress: { _ in })
+    #expect(report.errors.count == 1 && report.documents.isEmpty)
+  }
+
+  @Test(arguments: 0..<40)
+  func nastyDocumentsKeepTheLedger(seed: Int) async throws {
+    let texts = (0..<8).map { NastyText.text(seed * 8 + $0).filter { $0 != "\0" } }
+    let details = "<details>\n\n\(texts[4])\n\nEnglish words here.\n\n</details>"
+    try folder.write(
+      "# 题 \(texts[0])\n\n字\(texts[1])\n\n\(texts[2])\n\n- \(texts[3])\n\n\(details)\n\n"
+        + "<!--\nSome words. \(texts[5])\n-->\n字\(texts[6])\n\n| a | b |\n|---|---|\n| \(texts[7]) | 字 |\n",
+      to: "seeds/nasty.md")
+    #expect(await run().errors == [])
+  }
+
   @Test func aDryRunWritesNothing() async throws {
     let before = try folder.contents()
     let report = await run(.dryRun)

@@ -51,6 +51,15 @@ struct AlignerTests {
     #expect(aligner.beads(from: [], to: []) == [])
   }
 
+  @Test(arguments: [(1, 200), (2, 500), (200, 1), (500, 3)])
+  func oneSentenceMayFaceHundreds(sources: Int, targets: Int) {
+    let beads = aligner.beads(
+      from: (0..<sources).map { segment("Sentence \($0).") },
+      to: (0..<targets).map { segment("第 \($0) 句。") })
+    #expect(beads.flatMap(\.source) == Array(0..<sources))
+    #expect(beads.flatMap(\.target) == Array(0..<targets))
+  }
+
   @Test(arguments: 0..<60)
   func everySegmentStandsInOneBeadInOrder(seed: Int) {
     var generator = SplitMix64(seed: seed)

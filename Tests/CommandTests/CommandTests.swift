@@ -153,7 +153,6 @@ struct CommandTests {
 private struct ShownDocument: Decodable {
   struct Section: Decodable {
     let title: String
-    let heading: Bead?
     let beads: [Bead]
   }
 
@@ -175,7 +174,7 @@ private struct ShownDocument: Decodable {
 
   var segments: [Segment] {
     sections.flatMap { section in
-      ([section.heading].compactMap(\.self) + section.beads).flatMap { $0.source + $0.target }
+      section.beads.flatMap { $0.source + $0.target }
     }
   }
 }

@@ -124,6 +124,57 @@ struct LayoutTests {
       "table", ["AI | 人工智能", "AI | AI", "| 没有译文", "Capex | 资本支出"])
   }
 
+  @Test func namesOfTagsInCodeAreText() throws {
+    try expect(
+      "使用 `<summary>` 标签。再用 `</details>` 结束。\n", "single", ["| 使用 <summary> 标签。再用 </details> 结束。"])
+    try expect("<p>按 <summary> 键。好的。</p>\n", "single", ["| 按 键。好的。"])
+  }
+
+  @Test func anEmptyOriginalDoesNotJoinItsSectionToTheNext() throws {
+    let empty = "<details>\n<summary>Original</summary>\n</details>"
+    try expect(
+      "# 标题\n\n## 一\n\n甲。\n\n\(empty)\n\n## 二\n\n乙。\n\n<details>Two.</details>\n",
+      "details", ["| 标题", "| 一", "| 甲。", "| 二", "Two. | 乙。"])
+  }
+
+  @Test func aHeadingOfShortcodesAloneBeginsASection() throws {
+    let document = try Document(
+      reading:
+        "<!--\n## First\n-->\n## 第一节\n\n<!-- Body one. -->\n正文一。\n\n## {{% heading \"next\" %}}\n\n<!-- Read more. -->\n阅读更多。\n"
+    )
+    #expect(document.sections.map(\.title) == ["第一节", "{{% heading \"next\" %}}"])
+    #expect(document.sections.map(\.passages.count) == [2, 1])
+  }
+
+  @Test func addressesAreInNoLanguage() throws {
+    try expect(
+      "天气很好。\n\n见 https://a.org/some/long/path 。\n", "single",
+      ["| 天气很好。 见 https://a.org/some/long/path 。"])
+  }
+
+  @Test func englishMayNameChineseThings() throws {
+    try expect(
+      "The weather is fine.\n\n天气很好。\n\nWe ate 宫保鸡丁 and 北京烤鸭 today.\n\n今天我们吃了宫保鸡丁和北京烤鸭。\n",
+      "alternating",
+      ["The weather is fine. | 天气很好。", "We ate 宫保鸡丁 and 北京烤鸭 today. | 今天我们吃了宫保鸡丁和北京烤鸭。"])
+  }
+
+  @Test func labelsMayBeBoldInsteadOfHavingAColon() throws {
+    try expect(
+      "它们睡着了。\n\n> **原文** They sleep.\n\n好的。\n\n> **EN** All right.\n", "quote",
+      ["They sleep. | 它们睡着了。", "All right. | 好的。"])
+  }
+
+  @Test func furtherColumnsOfATableStandBesideThePair() throws {
+    try expect(
+      "| # | 中文 | English | 来源 |\n|---|---|---|---|\n| 1 | 人工智能 | AI | 第一章 |\n", "table",
+      ["| #", "| 来源", "| 1", "AI | 人工智能", "| 第一章"])
+  }
+
+  @Test func anUnclosedCommentIsNoticed() throws {
+    #expect(try Document(reading: "天气很好。\n\n<!--\nThe weather.\n").notices.count == 1)
+  }
+
   @Test func foldedTextInTheVisibleLanguageIsText() throws {
     try expect(
       "一。\n\n<details><summary>更多</summary>\n\n二。\n\n</details>\n", "single",

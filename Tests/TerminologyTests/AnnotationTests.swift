@@ -48,6 +48,10 @@ struct AnnotationTests {
     try expect("**时间**（Time 12:30）", [.init("时间", "Time 12:30")])
   }
 
+  @Test func nestedEmphasisIsOneTerm() throws {
+    try expect("**_资本支出_**（Capex）", [.init("资本支出", "Capex")])
+  }
+
   @Test func nestedBrackets() throws {
     try expect(
       "**工具**（Tool (CLI): 命令行工具（如 make））", [.init("工具", "Tool (CLI)", nil, "命令行工具（如 make）")])

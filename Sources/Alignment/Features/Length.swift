@@ -81,7 +81,5 @@ struct PrefixSum {
     self.sums = sums
   }
 
-  var total: Double { sums[sums.count - 1] }
-
   subscript(range: Range<Int>) -> Double { sums[range.upperBound] - sums[range.lowerBound] }
 }

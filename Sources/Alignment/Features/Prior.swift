@@ -3,10 +3,11 @@ import Bitext
 extension Feature {
   /// How often beads have a number of segments on each side.
   package static let prior = Feature(name: "prior") { task in
-    let chinese = task.languages.target.joinsLinesWithoutSpace
+    let sourceIsChinese = task.languages.source.joinsLinesWithoutSpace
     return { source, target in
-      let counts = chinese ? (target.count, source.count) : (source.count, target.count)
-      return BeadPrior.logarithm(counts.0, counts.1)
+      sourceIsChinese
+        ? BeadPrior.logarithm(source.count, target.count)
+        : BeadPrior.logarithm(target.count, source.count)
     }
   }
 }

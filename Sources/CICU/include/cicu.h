@@ -7,11 +7,11 @@
 
 typedef struct cicu_breaker cicu_breaker;
 
-/// Compiles break rules (UTF-8, NUL-terminated) and hands out a breaker, or NULL with `error` set
-/// to ICU's error code. Opening takes milliseconds; `cicu_breaker_clone` takes less than one µs.
+/// A breaker for break rules (UTF-8, NUL-terminated), or NULL with `error` set to ICU's error code.
+/// The first takes milliseconds to compile; later ones for the same rules are clones of it. Safe to
+/// call from any thread; one breaker serves one thread at a time.
 cicu_breaker *_Nullable cicu_breaker_open(const char *_Nonnull rules, int32_t *_Nonnull error);
 
-cicu_breaker *_Nullable cicu_breaker_clone(const cicu_breaker *_Nonnull breaker);
 void cicu_breaker_close(cicu_breaker *_Nonnull breaker);
 
 /// Starts on `length` bytes of UTF-8, which are borrowed until the last call of `_next`.
@@ -26,8 +26,5 @@ int32_t cicu_breaker_next(
 
 /// Terminal columns of a Unicode scalar: 0 for combining and invisible ones, 2 for wide, else 1.
 int32_t cicu_columns(uint32_t scalar);
-
-/// ICU's version, such as "72.1".
-const char *_Nonnull cicu_version(void);
 
 #endif

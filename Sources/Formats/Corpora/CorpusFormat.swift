@@ -24,6 +24,14 @@ package struct CorpusFormat: Sendable {
 extension Sequence<Segment> {
   /// The text of neighbouring segments in one line.
   package func joinedText(_ language: Language) -> String {
-    map(\.text).joined(separator: language.joinsLinesWithoutSpace ? "" : " ")
+    reduce(into: "") { joined, segment in
+      let isLatin = { (scalar: Unicode.Scalar?) in scalar.map { $0.value < 0x2E80 } ?? false }
+      let needsSpace =
+        !language.joinsLinesWithoutSpace
+        || (isLatin(joined.unicodeScalars.last) && isLatin(segment.text.unicodeScalars.first)
+          && !"”’…".unicodeScalars.contains(joined.unicodeScalars.last ?? " "))
+      if !joined.isEmpty, needsSpace { joined += " " }
+      joined += segment.text
+    }
   }
 }

@@ -33,16 +33,11 @@ package enum DocumentJSON {
 
   private struct Section: Encodable {
     let title: String
-
-    /// A heading that only one language has; it titles the section and stands in no other bead.
-    let heading: Unit?
     let beads: [Unit]
 
     init(_ section: AlignedDocument.Section) {
       title = section.title
-      let heading = section.units.first.flatMap { $0.isUnpairedHeading ? $0 : nil }
-      self.heading = heading.map(Unit.init)
-      beads = section.units.dropFirst(heading == nil ? 0 : 1).map(Unit.init)
+      beads = section.units.map(Unit.init)
     }
   }
 
@@ -50,6 +45,9 @@ package enum DocumentJSON {
     let id: String
     let kind: String
     let confidence: Double
+
+    /// Whether it holds nothing but headings.
+    let heading: Bool
     let source: [Part]
     let target: [Part]
 
@@ -57,6 +55,7 @@ package enum DocumentJSON {
       id = unit.id
       kind = unit.kind
       confidence = (unit.confidence * 1000).rounded() / 1000
+      heading = (unit.source + unit.target).allSatisfy(\.isHeading)
       source = unit.source.map(Part.init)
       target = unit.target.map(Part.init)
     }

@@ -6,9 +6,7 @@ extension DocumentFormat {
     name: "comments",
     summary: "the original of each block in an HTML comment before it, or after it",
     evidence: { reading, languages in
-      let commented = Originals(reading, languages) { $0.commentNumber }
-      return reading.elements.filter { commented.contains($0.container) }
-        .reduce(0) { $0 + $1.block.letters.total }
+      Originals(reading, languages) { $0.commentNumber }.amount(in: reading)
     },
     blocks: { reading, languages in
       let commented = Originals(reading, languages) { $0.commentNumber }

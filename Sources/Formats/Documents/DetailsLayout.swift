@@ -6,9 +6,7 @@ extension DocumentFormat {
     name: "details",
     summary: "the original in <details> under each section of the translation, or above it",
     evidence: { reading, languages in
-      let folded = Originals(reading, languages) { $0.detailsNumber }
-      return reading.elements.filter { folded.contains($0.container) }
-        .reduce(0) { $0 + $1.block.letters.total }
+      Originals(reading, languages) { $0.detailsNumber }.amount(in: reading)
     },
     blocks: { reading, languages in
       let folded = Originals(reading, languages) { $0.detailsNumber }

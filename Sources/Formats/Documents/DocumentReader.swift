@@ -31,6 +31,14 @@ public struct DocumentInput: Sendable {
 }
 
 extension Document {
+  /// - Throws: `InputError` where what was read holds no text in either language.
+  private func holdingText() throws -> Document {
+    if sections.allSatisfy(\.passages.isEmpty) {
+      throw InputError(path: files.last?.path ?? name, reason: "holds no text")
+    }
+    return self
+  }
+
   /// Reads a document.
   ///
   /// - Parameters:
@@ -48,23 +56,25 @@ extension Document {
         layout.flatMap(DocumentFormat.named)
         ?? DocumentFormat.detect(reading.reading, languages)
       let blocks = format.blocks(reading.reading, languages)
-      self.init(
+      self = try Document(
         name: input.name, files: [reading.reading.file], languages: languages, layout: format.name,
         frontMatter: reading.reading.frontMatter,
         sections: Passages.sections(
           of: reading.reading.headerPassages(languages)
             + Passages.passages(of: blocks, pairing: format.pairing)),
-        notices: reading.problems)
+        notices: reading.problems
+      ).holdingText()
     case .paired(let source, let target):
       let left = try FileReading(source)
       let right = try FileReading(target)
-      self.init(
+      self = try Document(
         name: input.name, files: [left.reading.file, right.reading.file], languages: languages,
         layout: DocumentFormat.pairedName,
         frontMatter: right.reading.frontMatter == FrontMatter()
           ? left.reading.frontMatter : right.reading.frontMatter,
         sections: PairedLayout.sections(source: left.reading, target: right.reading),
-        notices: left.problems + right.problems)
+        notices: left.problems + right.problems
+      ).holdingText()
     }
   }
 }

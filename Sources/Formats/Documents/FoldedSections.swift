@@ -56,7 +56,8 @@ enum FoldedSections {
     while var part = rest.popFirst() {
       let deeper = rest.prefix { $0.level > part.level }
       let isWhole =
-        part.heading != nil && !part.hasOriginal && deeper.last?.hasOriginal == true
+        part.heading != nil && !part.body.isEmpty && !part.hasOriginal
+        && deeper.last?.hasOriginal == true
         && deeper.count(where: \.hasOriginal) == 1
       if isWhole {
         for below in deeper { part.body += [below.heading].compactMap(\.self) + below.body }

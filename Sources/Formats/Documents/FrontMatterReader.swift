@@ -25,7 +25,8 @@ struct FrontMatterReader {
     do {
       guard let mapping = try Yams.compose(yaml: source.string(yaml))?.mapping else {
         self.init(
-          frontMatter: FrontMatter(), keys: [], yaml: nil, end: source.start, problem: nil)
+          frontMatter: FrontMatter(), keys: [], yaml: nil, end: yaml.isEmpty ? end : source.start,
+          problem: nil)
         return
       }
       self.init(
@@ -70,16 +71,23 @@ struct FrontMatterReader {
 
   private static func yaml(in source: SourceText) -> (Range<Int>, end: Int)? {
     let lines = source.lines(from: source.start)
+    if let end = behindTOML(lines, in: source) { return (source.start..<source.start, end) }
     guard let first = lines.first, isMark("---", source.string(first)), lines.count > 1,
       beginsMapping(source.string(lines[1]))
     else { return nil }
-    for line in lines.dropFirst() {
+    for (index, line) in lines.enumerated().dropFirst() {
       let text = source.string(line)
       guard isMark("---", text) || isMark("...", text) else { continue }
-      let next = source.bytes[line.upperBound...].firstIndex(of: UInt8(ascii: "\n"))
-      return (first.upperBound..<line.lowerBound, next.map { $0 + 1 } ?? source.bytes.count)
+      let end = index + 1 < lines.count ? lines[index + 1].lowerBound : source.bytes.count
+      return (first.upperBound..<line.lowerBound, end)
     }
     return nil
+  }
+
+  /// Where the text begins behind a front matter in TOML, between lines of `+++`. It is passed over.
+  private static func behindTOML(_ lines: [Range<Int>], in source: SourceText) -> Int? {
+    guard let first = lines.first, isMark("+++", source.string(first)) else { return nil }
+    return lines.dropFirst().first { isMark("+++", source.string($0)) }.map(\.upperBound)
   }
 
   /// Whether a line may be the first of a front matter: `key: value`, a comment, or the end.

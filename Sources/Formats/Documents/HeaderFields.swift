@@ -48,8 +48,12 @@ enum HeaderFields {
     switch bytes[first] {
     case UInt8(ascii: ">"), UInt8(ascii: "|"): return rest
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
-      let isClosed = value.count > 1 && bytes[value.upperBound - 1] == bytes[first]
-      return Fragment(lines: [first + 1..<value.upperBound - (isClosed ? 1 : 0)] + rest.lines)
+      var lines = [first + 1..<value.upperBound] + rest.lines.filter { !$0.isEmpty }
+      let last = lines[lines.count - 1]
+      if let end = last.last(where: { bytes[$0] == bytes[first] }) {
+        lines[lines.count - 1] = last.lowerBound..<end
+      }
+      return Fragment(lines: lines)
     default: return Fragment(lines: [value] + rest.lines)
     }
   }

@@ -5,7 +5,7 @@ enum Label {
   /// - Returns: nil where the block is nothing but a label.
   static func stripping(_ block: Block) -> Block? {
     let text = block.prose.text
-    guard let length = labelLength(text) else { return block }
+    guard let length = labelLength(text) ?? emphasisedLength(block.prose) else { return block }
     if length == text.utf8.count { return nil }
     return Block(kind: block.kind, prose: block.prose.hiding(prefix: length), file: block.file)
   }
@@ -29,6 +29,17 @@ enum Label {
     let rest = text[text.index(after: colon)...]
     let start = rest.firstIndex { !$0.isWhitespace } ?? text.endIndex
     return text.utf8.distance(from: text.startIndex, to: start)
+  }
+
+  /// The UTF-8 length of a label that is emphasised instead of having a colon: `**EN** Text`.
+  private static func emphasisedLength(_ prose: Prose) -> Int? {
+    guard prose.pieces.count > 2, prose.pieces[0].kind == .opening,
+      prose.pieces[1].kind == .text, prose.pieces[2].kind == .closing,
+      isName(prose.pieces[1].shown[...])
+    else { return nil }
+    let length = prose.pieces[1].shown.utf8.count
+    let spaces = prose.text.utf8.dropFirst(length).prefix { $0 == 0x20 }
+    return length + spaces.count
   }
 
   private static func isName(_ text: Substring) -> Bool {

@@ -27,6 +27,11 @@ struct Originals {
     numbers = Set(blocks.filter { !languages.isNote($0.value, visible: visible) }.keys)
   }
 
+  /// How much text they hold.
+  func amount(in reading: Reading) -> Int {
+    reading.elements.filter { contains($0.container) }.reduce(0) { $0 + $1.block.letters.total }
+  }
+
   func contains(_ container: Element.Container) -> Bool {
     number(container).map(numbers.contains) ?? false
   }

@@ -45,8 +45,10 @@ enum Passages {
         passage.target.first?.isHeading ?? true
       {
         close()
-        let text = heading.prose.isEmpty ? headings.last?.prose.text : heading.prose.text
-        title = text.map(trimmed) ?? ""
+        // A heading of shortcodes alone is named by them.
+        title = trimmed(
+          heading.prose.isEmpty
+            ? heading.prose.pieces.map(\.markup).joined() : heading.prose.text)
         open = []
       }
       let filled = passage.withoutEmptyBlocks
@@ -102,14 +104,16 @@ enum Passages {
         runs.append(Run(side: block.side, blocks: [block.block]))
       }
     }
-    return runs
+    return runs.flatMap(\.partedAtHeadings)
   }
 
   static func passages(of runs: [Run], order: Order) -> [Passage] {
     var passages: [Passage] = []
     var index = 0
     while index < runs.count {
-      let pairs = runs[index].side == order.first && index + 1 < runs.count
+      let pairs =
+        runs[index].side == order.first && index + 1 < runs.count
+        && runs[index + 1].side != order.first
       let mates = pairs ? runs[index...(index + 1)] : runs[index...index]
       passages.append(
         Passage(
@@ -162,7 +166,27 @@ struct Run {
   let side: Side
   var blocks: [Block]
 
+  /// A heading that nothing of its language follows, or that shows nothing, stands by itself: its
+  /// other half is missing, and what follows does not belong to what precedes.
+  var partedAtHeadings: [Run] {
+    var parts: [Run] = []
+    for (index, block) in blocks.enumerated() {
+      let isLast = index == blocks.count - 1 && index > 0
+      let standsAlone = block.isHeading && (block.prose.isEmpty || isLast)
+      if let last = parts.last, !standsAlone, !last.blocks[0].isEmptyHeading {
+        parts[parts.count - 1].blocks.append(block)
+      } else {
+        parts.append(Run(side: side, blocks: [block]))
+      }
+    }
+    return parts
+  }
+
   var amount: Double { Double(blocks.reduce(0) { $0 + $1.letters.total }) }
+}
+
+extension Block {
+  fileprivate var isEmptyHeading: Bool { isHeading && prose.isEmpty }
 }
 
 /// Which language stands first in the pairs of a document.

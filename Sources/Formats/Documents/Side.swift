@@ -17,6 +17,8 @@ struct SidedBlock {
     case folded
     /// In a row of a table, by its number in the file.
     case row(Int)
+    /// In a cell that belongs to no other.
+    case cell(row: Int, column: Int)
   }
 
   let side: Side
@@ -26,7 +28,18 @@ struct SidedBlock {
 
 extension LanguagePair {
   /// The side that a block is written in, by its letters; nil where they do not tell.
-  func side(of block: Block) -> Side? { side(of: block.letters) }
+  func side(of block: Block) -> Side? {
+    let letters = block.letters
+    let latin: Side? = source.script == .latin ? .source : target.script == .latin ? .target : nil
+    // A sentence with Latin punctuation only is not Chinese, however many dishes it names.
+    if let latin, scriptsDiffer, letters[.latin] >= 3, letters[.latin] * 3 >= letters[.han],
+      block.prose.text.unicodeScalars.last.map({ ".!?".unicodeScalars.contains($0) }) == true,
+      !block.prose.text.unicodeScalars.contains(where: \.isWidePunctuation)
+    {
+      return latin
+    }
+    return side(of: letters)
+  }
 
   /// Whether blocks that lie where an original is expected are a note in the visible language.
   ///

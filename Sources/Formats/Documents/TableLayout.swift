@@ -20,8 +20,9 @@ extension DocumentFormat {
         }
         guard let block = Label.stripping(element.block) else { return nil }
         guard let side = columns.side(of: element.container) else {
-          // A column of numbers stands beside both languages.
-          return SidedBlock(side: .target, block: block, place: .row(-row * 100 - column))
+          // A column of numbers or notes stands beside both languages.
+          let side = languages.side(of: block) ?? .target
+          return SidedBlock(side: side, block: block, place: .cell(row: row, column: column))
         }
         return SidedBlock(side: side, block: block, place: .row(row))
       }
@@ -44,7 +45,17 @@ private struct Columns {
       guard let key = Columns.key(element.container) else { continue }
       cells[key, default: []].append(element.block)
     }
-    sides = cells.compactMapValues { languages.side(of: $0) }
+    let amounts = cells.mapValues { $0.reduce(0) { $0 + $1.letters.total } }
+    // Of several columns in one language the fullest holds the text, the others notes to it.
+    for (key, blocks) in cells {
+      guard let side = languages.side(of: blocks) else { continue }
+      let isFullest = cells.keys.allSatisfy { other in
+        other.table != key.table || other == key
+          || languages.side(of: cells[other] ?? []) != side
+          || (amounts[other] ?? 0, -other.column) < (amounts[key] ?? 0, -key.column)
+      }
+      if isFullest { sides[key] = side }
+    }
   }
 
   func side(of container: Element.Container) -> Side? {

@@ -2,6 +2,8 @@
 enum HTMLParts {
   case text(Fragment)
   case comment(Fragment)
+  /// Stands before a comment that goes to the end because nothing closes it.
+  case unclosedComment
   case detailsStart
   case detailsEnd
   case summary(Fragment)
@@ -16,11 +18,10 @@ enum HTMLParts {
 
   /// Whether a paragraph holds a folded block: `文本。<details>…</details>`.
   static func holdsDetails(_ lines: Fragment, in bytes: [UInt8]) -> Bool {
-    lines.lines.contains { line in
-      line.contains { offset in
-        guard bytes[offset] == UInt8(ascii: "<") else { return false }
-        return Tag(at: offset, in: bytes, to: line.upperBound)?.name == "details"
-      }
+    split(lines, in: bytes).contains {
+      if case .detailsStart = $0 { return true }
+      if case .detailsEnd = $0 { return true }
+      return false
     }
   }
 
@@ -55,12 +56,21 @@ enum HTMLParts {
 
     mutating func run(to end: Int) {
       while offset < end {
+        if bytes[offset] == UInt8(ascii: "`") {
+          offset = behindCode(to: end)
+          continue
+        }
+        if bytes[offset] == UInt8(ascii: "\\") {
+          offset += 2
+          continue
+        }
         guard bytes[offset] == UInt8(ascii: "<") else {
           offset += 1
           continue
         }
         if starts(with: "<!--", at: offset) {
           let close = find("-->", from: offset + 4, to: end)
+          if close == nil { parts.append(.unclosedComment) }
           take(.comment(block.slice(offset + 4..<(close ?? end))), next: (close ?? end - 3) + 3)
         } else if let tag = Tag(at: offset, in: bytes, to: end) {
           take(tag, end: end)
@@ -71,11 +81,23 @@ enum HTMLParts {
       flush(to: end)
     }
 
+    /// The offset behind a code span, or behind backticks that open none.
+    private mutating func behindCode(to end: Int) -> Int {
+      let ticks = String(
+        decoding: bytes[offset..<end].prefix { $0 == UInt8(ascii: "`") }, as: UTF8.self)
+      let behind = offset + ticks.utf8.count
+      return find(ticks, from: behind, to: end).map { $0 + ticks.utf8.count } ?? behind
+    }
+
     private mutating func take(_ tag: Tag, end: Int) {
       switch tag.name {
       case "details": take(tag.closes ? .detailsEnd : .detailsStart, next: tag.range.upperBound)
       case "summary" where !tag.closes:
-        let close = find("</summary", from: tag.range.upperBound, to: end) ?? end
+        guard let close = find("</summary", from: tag.range.upperBound, to: end) else {
+          flush(to: tag.range.lowerBound)
+          restart(at: tag.range.upperBound)
+          return
+        }
         let behind = find(">", from: close, to: end).map { $0 + 1 } ?? end
         take(.summary(block.slice(tag.range.upperBound..<close)), next: behind)
       case let name where HTMLParts.hiddenNames.contains(name) && !tag.closes:

@@ -215,7 +215,9 @@ extension InlineScanner {
   }
 
   private mutating func takeOpeningBracket() {
-    if let end = footnoteEnd() ?? checkboxEnd() { return take(.note, offset..<end) }
+    if let end = footnoteEnd() ?? checkboxEnd() ?? calloutEnd() {
+      return take(.note, offset..<end)
+    }
     take(.bracket, offset..<offset + (content.bytes[offset] == UInt8(ascii: "!") ? 2 : 1))
     brackets.append(tokens.count - 1)
   }
@@ -227,6 +229,14 @@ extension InlineScanner {
     else { return nil }
     let isDefinition = offset == 0 && content.has("]:", at: close)
     return close + (isDefinition ? 2 : 1)
+  }
+
+  /// The end of `[!NOTE]` at the start of a block quote.
+  private func calloutEnd() -> Int? {
+    guard offset == 0, content.has("[!", at: 0), let close = content.find("]", from: 2, within: 24),
+      content.bytes[2..<close].allSatisfy({ 0x61...0x7A ~= $0 | 0x20 })
+    else { return nil }
+    return close + 1
   }
 
   /// The end of `[ ]` or `[x]` at the start of a list item.

@@ -22,6 +22,10 @@ struct MarkdownReader {
 
   /// Whether some `<details>` is never closed, so that the next heading has to close it.
   private var closesDetailsAtHeadings = false
+  private var hasUnclosedComment = false
+
+  /// Whether the paragraph before began the text of a footnote, which indented lines go on with.
+  private var isInFootnote = false
 
   static func reading(of source: SourceText, below above: FrontMatterReader) -> Reading {
     let fragment = Fragment(lines: source.lines(from: above.end))
@@ -39,9 +43,12 @@ struct MarkdownReader {
     }
     return Reading(
       file: source.file, frontMatter: above.frontMatter, elements: reader.elements,
-      header: reader.header,
-      problems: reader.closesDetailsAtHeadings
-        ? [InputError(path: source.file.path, reason: "a <details> is not closed")] : [])
+      header: reader.header, problems: reader.problems)
+  }
+
+  private var problems: [InputError] {
+    [(closesDetailsAtHeadings, "a <details>"), (hasUnclosedComment, "a comment")]
+      .filter(\.0).map { InputError(path: source.file.path, reason: "\($1) is not closed") }
   }
 
   /// A reader of the same text for which a heading ends what `<details>` opened.
@@ -77,9 +84,15 @@ struct MarkdownReader {
           append(.tableCell, cell, quote, cell: .cell(table: table, row: rows, column: column))
         }
       case CMARKDOWN_HTML: readHTML(lines, quote: quote)
-      case CMARKDOWN_CODE: append(.code, Fragment(lines: []), quote)
+      case CMARKDOWN_CODE:
+        if isInFootnote, !FencedCode.begins(lines, in: source.bytes) {
+          read(lines.flushLeft(in: source.bytes))
+        } else {
+          append(.code, Fragment(lines: []), quote)
+        }
       default:
         let prose = LinkDefinitions.dropping(from: lines, in: source.bytes)
+        isInFootnote = Footnote.begins(lines, in: source.bytes)
         if HTMLParts.holdsDetails(prose, in: source.bytes) {
           readHTML(prose, quote: quote)
           continue
@@ -191,6 +204,7 @@ extension MarkdownReader {
       switch part {
       case .text(let text): read(text.flushLeft(in: source.bytes))
       case .comment(let content): readComment(content)
+      case .unclosedComment: hasUnclosedComment = true
       case .detailsStart:
         detailsSeen += 1
         details.append(detailsSeen)

@@ -49,7 +49,15 @@ private enum LanguageLines {
       guard let end = last.lines.last, endsSentence(end, in: bytes) else { return [lines] }
       runs.append((language, [line]))
     }
-    return runs.map { Fragment(lines: $0.lines) }
+    return runs.count == 1
+      ? [lines]
+      : runs.map { run in
+        Fragment(lines: run.lines.map { withoutHardBreak($0, in: bytes) })
+      }
+  }
+
+  private static func withoutHardBreak(_ line: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    line.last.map { bytes[$0] == UInt8(ascii: "\\") } == true ? line.dropLast() : line
   }
 
   /// Nil for a line of a few words or signs, which may stand in either.

@@ -9,9 +9,13 @@ enum ProseLines {
   static func joined(_ pieces: [Prose.Piece]) -> [Prose.Piece] {
     var joined: [Prose.Piece] = []
     var last: Unicode.Scalar?
-    for (index, piece) in pieces.enumerated() {
+    var next: Unicode.Scalar?
+    let following = pieces.reversed().map { piece -> Unicode.Scalar? in
+      defer { next = piece.shown.unicodeScalars.first ?? next }
+      return next
+    }
+    for (piece, next) in zip(pieces, following.reversed()) {
       if piece.kind == .lineBreak {
-        let next = pieces[(index + 1)...].lazy.compactMap(\.shown.unicodeScalars.first).first
         let shown = space(between: last, and: next)
         if !shown.isEmpty { last = " " }
         joined.append(

@@ -2,13 +2,13 @@ import Bitext
 import Formats
 
 /// A setting that takes one of several names.
-package struct Option: Sendable {
+package struct NamedChoice: Sendable {
   package let title: String
   package let names: [String]
 
-  package static let layout = Option(
+  package static let layout = NamedChoice(
     title: "layout", names: DocumentFormat.all.map(\.name) + [DocumentFormat.pairedName])
-  package static let format = Option(title: "format", names: CorpusFormat.all.map(\.name))
+  package static let format = NamedChoice(title: "format", names: CorpusFormat.all.map(\.name))
 
   /// - Throws: `InputError` with the nearest name for any other.
   func checked(_ name: String, path: String, line: Int?) throws -> String {

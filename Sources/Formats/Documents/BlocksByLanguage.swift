@@ -2,27 +2,6 @@ import Bitext
 
 /// Layouts in which the letters of each block tell its language.
 extension DocumentFormat {
-  static let alternating = DocumentFormat(
-    name: "alternating",
-    summary: "paragraph by paragraph, in turn",
-    evidence: { reading, languages in
-      let flow = amounts(in: reading, languages) { $0 == .flow }
-      return min(flow.source, flow.target)
-    },
-    blocks: blocksByLanguage,
-    pairing: .blocks, leastShare: 12)
-
-  static let quote = DocumentFormat(
-    name: "quote",
-    summary: "one language in block quotes under the other, with or without a label",
-    evidence: { reading, languages in
-      let flow = amounts(in: reading, languages) { $0 == .flow }
-      let quotes = amounts(in: reading, languages) { if case .quote = $0 { true } else { false } }
-      return flow.source > flow.target ? quotes.target : quotes.source
-    },
-    blocks: blocksByLanguage,
-    pairing: .blocks, leastShare: 12)
-
   /// How much text some containers hold in each language.
   static func amounts(
     in reading: Reading, _ languages: LanguagePair, where belongs: (Element.Container) -> Bool
