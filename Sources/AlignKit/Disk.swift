@@ -25,6 +25,11 @@ package enum Disk {
     return Array(data)
   }
 
+  /// Whether a file holds a text already.
+  static func holds(_ text: String, at path: String) -> Bool {
+    (try? read(path))?.elementsEqual(text.utf8) ?? false
+  }
+
   /// Replaces a file as a whole: whoever reads it sees the text before or the text after, never a
   /// part. The text is on the disk when this returns.
   package static func write(_ text: String, to path: String) throws {

@@ -1,5 +1,4 @@
 import Bitext
-import Formats
 import Terminology
 
 /// One document of a run: what is on the disk, and what has to be done.
@@ -26,16 +25,10 @@ struct Item {
     }
     let outputs = configuration.formats.map { Manifest.File(path: "\(seed.name).\($0)") }
     let earlier = before[seed.name]
-    let digests = try outputs.map { output -> String? in
-      let path = "\(configuration.corpus)/\(output.path)"
-      guard Disk.isTaken(path) else { return nil }
-      let digest = Digest.of(try Disk.read(path))
-      let known = earlier?.outputs.first { $0.path == output.path }
-      if let known, let sha256 = known.sha256, sha256 != digest {
-        throw InputError(
-          path: path, reason: "was changed since align wrote it; move it away or delete it")
-      }
-      return digest
+    let digests = try outputs.map { output in
+      try Item.digest(
+        of: "\(configuration.corpus)/\(output.path)",
+        known: earlier?.outputs.first { $0.path == output.path })
     }
     entry = Manifest.Entry(
       name: seed.name, layout: earlier?.layout ?? "", settings: settings, inputs: inputs,
@@ -47,6 +40,17 @@ struct Item {
     let owned = Set(earlier?.outputs.map(\.path) ?? [])
     foreignFiles = Set(
       zip(outputs, digests).filter { $1 != nil && !owned.contains($0.path) }.map(\.0.path))
+  }
+
+  /// The digest of an output that is there; nil where there is none.
+  private static func digest(of path: String, known: Manifest.File?) throws -> String? {
+    guard Disk.isTaken(path) else { return nil }
+    let digest = Digest.of(try Disk.read(path))
+    if let sha256 = known?.sha256, sha256 != digest {
+      throw InputError(
+        path: path, reason: "was changed since align wrote it; move it away or delete it")
+    }
+    return digest
   }
 
   /// The entry before any of the files is written: whatever stands in their place is the tool's.
@@ -84,38 +88,21 @@ struct Item {
   private func written(
     _ result: AlignmentJob.Result, _ configuration: Configuration, writes: Bool
   ) throws -> ItemResult {
-    let document = result.aligned.document
+    let corpora = CorpusFiles(of: result.aligned, configuration)
+    try corpora.checkThatNothingIsInTheWay(foreignFiles)
+    if writes { try corpora.write() }
     var entry = entry
-    entry.layout = document.layout
+    entry.layout = result.aligned.document.layout
     entry.counts = DocumentCounts(result.aligned, result.terms)
     entry.terms = result.terms.candidates
-    var notices = document.notices
-    var texts: [(path: String, text: String)] = []
-    for (index, name) in configuration.formats.enumerated() {
-      guard let format = CorpusFormat.named(name) else { continue }
-      let path = "\(configuration.corpus)/\(entry.outputs[index].path)"
-      let written = format.write(result.aligned)
-      notices += written.losses.map { InputError(path: path, reason: $0) }
-      entry.outputs[index].sha256 = Digest.of(written.text)
-      texts.append((path, written.text))
-    }
-    let changed = texts.filter { path, text in
-      (try? Disk.read(path))?.elementsEqual(text.utf8) != true
-    }
-    for (path, _) in changed
-    where foreignFiles.contains(where: { path == "\(configuration.corpus)/\($0)" }) {
-      throw InputError(
-        path: path, reason: "is in the way and was not written by align; move it away")
-    }
-    if writes { for (path, text) in changed { try Disk.write(text, to: path) } }
+    entry.outputs = corpora.entries
     return ItemResult(
       name: seed.name,
       document: RunReport.DocumentReport(
         name: seed.name, layout: entry.layout, counts: entry.counts,
         state: writes ? .written : .planned),
-      entry: entry, notices: notices)
+      entry: entry, notices: result.aligned.document.notices + corpora.notices)
   }
-
 }
 
 /// What became of one document.

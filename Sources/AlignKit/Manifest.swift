@@ -74,8 +74,7 @@ struct Manifest: Codable, Equatable {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let text = String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
     let path = Manifest.path(in: folder)
-    if let current = try? Disk.read(path), current.elementsEqual(text.utf8) { return }
-    try Disk.write(text, to: path)
+    if !Disk.holds(text, at: path) { try Disk.write(text, to: path) }
   }
 }
 

@@ -84,31 +84,43 @@ public struct Project: Sendable {
       Disk.removeUnfinished(of: plan.outputPaths)
       try claimed.write(in: configuration.corpus)
     }
+    let results = await align(plan.items, mode: mode, jobs: jobs, progress: progress)
+    for result in results { result.add(to: &report) }
+    var manifest = plan.before
+    manifest.version = ToolVersion.current
+    manifest.documents = plan.finalEntries(results, claimed: claimed)
+    report.removed = plan.outdated(in: manifest)
+    let terms = Candidate.harvest(manifest.documents.map { TermEvidence(candidates: $0.terms) })
+    report.candidates = terms.count
+    report.isPlanned = mode == .dryRun
+    if mode != .dryRun { try finish(&manifest, terms, over: plan.before, report: &report) }
+  }
+
+  private func align(
+    _ items: [Item], mode: Mode, jobs: Int, progress: @escaping @Sendable (Progress) -> Void
+  ) async -> [ItemResult] {
     let counter = Mutex(0)
     let configuration = configuration
-    let results = await plan.items.concurrentMap(jobs: jobs) { item -> ItemResult in
+    return await items.concurrentMap(jobs: jobs) { item in
       let result = item.carryOut(configuration, writes: mode != .dryRun)
       let done = counter.withLock {
         $0 += 1
         return $0
       }
-      progress(Progress(done: done, total: plan.items.count, name: item.seed.name))
+      progress(Progress(done: done, total: items.count, name: item.seed.name))
       return result
     }
-    var manifest = plan.before
-    manifest.version = ToolVersion.current
-    manifest.documents = plan.finalEntries(results, claimed: claimed)
-    for result in results { result.add(to: &report) }
-    report.removed = plan.outdated(in: manifest)
-    let candidates = Candidate.harvest(
-      manifest.documents.map { TermEvidence(candidates: $0.terms) })
-    report.candidates = candidates.count
-    report.isPlanned = mode == .dryRun
-    if mode == .dryRun { return }
+  }
+
+  /// Deletes what nothing stands for any more, and writes the candidates and the manifest.
+  private func finish(
+    _ manifest: inout Manifest, _ terms: [Candidate], over before: Manifest,
+    report: inout RunReport
+  ) throws {
     for path in report.removed { try Disk.remove(path) }
     do {
       manifest.candidates = try CandidatesFile.write(
-        candidates, over: plan.before.candidates, configuration)
+        terms, over: before.candidates, configuration)
     } catch let error as InputError {
       report.errors.append(error)
     }

@@ -1,5 +1,4 @@
 import Bitext
-import CMarkdown
 
 /// Reads the blocks of a Markdown text, with those inside HTML comments and `<details>`.
 ///
@@ -67,107 +66,42 @@ struct MarkdownReader {
   }
 
   private mutating func read(_ fragment: Fragment) {
-    let offsets = (quotes: quotes, tables: tables)
-    for block in blocks(of: fragment) {
-      quotes = max(quotes, offsets.quotes + Int(block.quote))
-      tables = max(tables, offsets.tables + Int(block.table))
-      let lines = content(of: block, in: fragment)
-      let quote = block.quotes > 0 ? offsets.quotes + Int(block.quote) : nil
-      switch block.kind {
-      case CMARKDOWN_HEADING:
-        if closesDetailsAtHeadings, comment == nil { details = [] }
-        append(.heading(Int(block.level)), HeadingLines.content(lines, in: source.bytes), quote)
-      case CMARKDOWN_TABLE_ROW:
-        rows += 1
-        for (column, cell) in TableCells.split(lines, in: source.bytes).enumerated() {
-          let table = offsets.tables + Int(block.table)
-          append(.tableCell, cell, quote, cell: .cell(table: table, row: rows, column: column))
-        }
-      case CMARKDOWN_HTML: readHTML(lines, quote: quote)
-      case CMARKDOWN_CODE:
-        if isInFootnote, !FencedCode.begins(lines, in: source.bytes) {
-          read(lines.flushLeft(in: source.bytes))
-        } else {
-          append(.code, Fragment(lines: []), quote)
-        }
-      default:
-        let prose = LinkDefinitions.dropping(from: lines, in: source.bytes)
-        isInFootnote = Footnote.begins(lines, in: source.bytes)
-        if HTMLParts.holdsDetails(prose, in: source.bytes) {
-          readHTML(prose, quote: quote)
-          continue
-        }
-        for lines in ParagraphLines.split(prose, in: source.bytes) {
-          append(block.items > 0 ? .listItem : .paragraph, lines, quote)
-        }
+    let before = (quotes: quotes, tables: tables)
+    for block in MarkdownBlock.all(in: fragment, of: source.bytes) {
+      quotes = max(quotes, before.quotes + block.quote)
+      tables = max(tables, before.tables + block.table)
+      read(block, quote: block.quote > 0 ? before.quotes + block.quote : nil, table: before.tables)
+    }
+  }
+
+  private mutating func read(_ block: MarkdownBlock, quote: Int?, table: Int) {
+    let lines = block.lines
+    switch block.kind {
+    case .heading(let level):
+      if closesDetailsAtHeadings, comment == nil { details = [] }
+      append(.heading(level), HeadingLines.content(lines, in: source.bytes), quote)
+    case .tableRow:
+      rows += 1
+      for (column, cell) in TableCells.split(lines, in: source.bytes).enumerated() {
+        let place = Element.Container.cell(table: table + block.table, row: rows, column: column)
+        append(.tableCell, cell, quote, cell: place)
       }
-    }
-  }
-
-  private func blocks(of fragment: Fragment) -> [cmarkdown_block] {
-    // cmark takes `[label]: text` away as the target of a link, also where it is prose; what is a
-    // target is decided by `LinkDefinitions`.
-    let text = fragment.text(in: source.bytes).hidingLinkDefinitions
-    var blocks = MarkdownReader.blocks(text)
-    for index in blocks.indices.dropLast() where blocks[index].first_line == 0 {
-      divide(&blocks, at: index, in: fragment)
-    }
-    return blocks
-  }
-
-  /// cmark loses the lines of a paragraph that a table follows without a blank line, and reports
-  /// the paragraph's place for the header of the table.
-  private func divide(_ blocks: inout [cmarkdown_block], at index: Int, in fragment: Fragment) {
-    let first = blocks[index + 1].first_line
-    let lines = fragment.lines.dropFirst(Int(first))
-    guard let rule = lines.firstIndex(where: { TableCells.isRule($0, in: source.bytes) }) else {
-      return
-    }
-    blocks[index].first_line = first
-    blocks[index].first_column = blocks[index + 1].first_column
-    blocks[index].last_line = Int32(rule) - 1
-    blocks[index + 1].first_line = Int32(rule)
-    blocks[index + 1].last_line = Int32(rule)
-  }
-
-  private static func blocks(_ text: [UInt8]) -> [cmarkdown_block] {
-    text.withUnsafeBufferPointer { text in
-      text.withMemoryRebound(to: CChar.self) { text in
-        guard let start = text.baseAddress else { return [] }
-        var count = 0
-        guard let blocks = cmarkdown_blocks(start, text.count, &count) else {
-          preconditionFailure("No memory is left to parse Markdown.")
-        }
-        defer { blocks.deallocate() }
-        return Array(UnsafeBufferPointer(start: blocks, count: count))
+    case .html: readHTML(lines, quote: quote)
+    case .code:
+      if isInFootnote, !FencedCode.begins(lines, in: source.bytes) {
+        read(lines.flushLeft(in: source.bytes))
+      } else {
+        append(.code, Fragment(lines: []), quote)
       }
+    case .paragraph: readParagraph(lines, kind: block.items > 0 ? .listItem : .paragraph, quote)
     }
   }
 
-  /// A block's lines without the marks of the quotes and lists around it.
-  private func content(of block: cmarkdown_block, in fragment: Fragment) -> Fragment {
-    let first = Int(block.first_line) - 1
-    let last = min(max(Int(block.last_line) - 1, first), fragment.lines.count - 1)
-    guard first >= 0, first <= last else { return Fragment(lines: []) }
-    var lines = Array(fragment.lines[first...last])
-    lines[0] =
-      min(
-        lines[0].lowerBound + Int(block.first_column) - 1, lines[0].upperBound)..<lines[0]
-      .upperBound
-    for index in lines.indices.dropFirst() {
-      lines[index] = withoutQuoteMarks(lines[index], count: Int(block.quotes))
-    }
-    return Fragment(lines: lines)
-  }
-
-  private func withoutQuoteMarks(_ line: Range<Int>, count: Int) -> Range<Int> {
-    var start = line.lowerBound
-    for _ in 0..<count {
-      let mark = (start..<line.upperBound).first { !Fragment.isBlank(source.bytes[$0]) }
-      guard let mark, source.bytes[mark] == UInt8(ascii: ">") else { break }
-      start = mark + 1
-    }
-    return start..<line.upperBound
+  private mutating func readParagraph(_ lines: Fragment, kind: Block.Kind, _ quote: Int?) {
+    isInFootnote = Footnote.begins(lines, in: source.bytes)
+    let prose = LinkDefinitions.dropping(from: lines, in: source.bytes)
+    if HTMLParts.holdsDetails(prose, in: source.bytes) { return readHTML(prose, quote: quote) }
+    for part in ParagraphLines.split(prose, in: source.bytes) { append(kind, part, quote) }
   }
 
   private mutating func append(
