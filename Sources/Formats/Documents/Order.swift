@@ -5,27 +5,7 @@ struct Run {
   let side: Side
   var blocks: [Block]
 
-  /// A heading that nothing of its language follows, or that shows nothing, stands by itself: its
-  /// other half is missing, and what follows does not belong to what precedes.
-  var partedAtHeadings: [Run] {
-    var parts: [Run] = []
-    for (index, block) in blocks.enumerated() {
-      let isLast = index == blocks.count - 1 && index > 0
-      let standsAlone = block.isHeading && (block.prose.isEmpty || isLast)
-      if let last = parts.last, !standsAlone, !last.blocks[0].isEmptyHeading {
-        parts[parts.count - 1].blocks.append(block)
-      } else {
-        parts.append(Run(side: side, blocks: [block]))
-      }
-    }
-    return parts
-  }
-
   var amount: Double { Double(blocks.reduce(0) { $0 + $1.letters.total }) }
-}
-
-extension Block {
-  fileprivate var isEmptyHeading: Bool { isHeading && prose.isEmpty }
 }
 
 /// Which language stands first in the pairs of a document.

@@ -104,7 +104,7 @@ enum Passages {
         runs.append(Run(side: block.side, blocks: [block.block]))
       }
     }
-    return runs.flatMap(\.partedAtHeadings)
+    return runs
   }
 
   static func passages(of runs: [Run], order: Order) -> [Passage] {
@@ -147,17 +147,40 @@ enum Passages {
     }
   }
 
-  /// Headings of one language at the start of a passage stand by themselves.
+  /// Headings of one language at the start or the end of a passage stand by themselves: their other
+  /// halves are missing, and what follows does not belong to what precedes.
   private static func peelHeadings(_ passage: Passage) -> [Passage] {
-    let source = passage.source.prefix(while: \.isHeading)
-    let target = passage.target.prefix(while: \.isHeading)
-    guard source.isEmpty != target.isEmpty else { return [passage] }
-    return source.map { Passage(source: [$0]) } + target.map { Passage(target: [$0]) }
-      + [
-        Passage(
-          source: Array(passage.source.dropFirst(source.count)),
-          target: Array(passage.target.dropFirst(target.count)))
-      ]
+    let source = HeadingEnds(passage.source)
+    let target = HeadingEnds(passage.target)
+    let first = source.first.isEmpty != target.first.isEmpty
+    let last = source.last.isEmpty != target.last.isEmpty
+    let body = Passage(
+      source: source.body(withoutFirst: first, withoutLast: last),
+      target: target.body(withoutFirst: first, withoutLast: last))
+    func alone(_ source: [Block], _ target: [Block]) -> [Passage] {
+      source.map { Passage(source: [$0]) } + target.map { Passage(target: [$0]) }
+    }
+    return (first ? alone(source.first, target.first) : []) + [body]
+      + (last ? alone(source.last, target.last) : [])
+  }
+}
+
+/// The headings that blocks begin and end with.
+private struct HeadingEnds {
+  let first: [Block]
+  let last: [Block]
+  private let middle: [Block]
+
+  init(_ blocks: [Block]) {
+    first = Array(blocks.prefix(while: \.isHeading))
+    let rest = blocks.dropFirst(first.count)
+    last = Array(rest.reversed().prefix(while: \.isHeading).reversed())
+    middle = Array(rest.dropLast(last.count))
+  }
+
+  /// The blocks without some of the headings at their ends.
+  func body(withoutFirst: Bool, withoutLast: Bool) -> [Block] {
+    (withoutFirst ? [] : first) + middle + (withoutLast ? [] : last)
   }
 }
 
