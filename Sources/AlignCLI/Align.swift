@@ -25,8 +25,8 @@ struct Align: AsyncParsableCommand {
       """,
     version: ToolVersion.current,
     subcommands: [
-      RunCommand.self, ShowCommand.self, SegmentCommand.self, FormatsCommand.self,
-      ConfigCommand.self,
+      RunCommand.self, ShowCommand.self, SegmentCommand.self, BeadsCommand.self,
+      EvaluateCommand.self, FormatsCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 }

@@ -25,6 +25,14 @@ package enum Disk {
     return Array(data)
   }
 
+  /// The names in a folder, sorted.
+  package static func names(in folder: String) throws -> [String] {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      throw InputError(path: folder, reason: "can not be read")
+    }
+    return names.sorted()
+  }
+
   /// Whether a file holds a text already.
   static func holds(_ text: String, at path: String) -> Bool {
     (try? read(path))?.elementsEqual(text.utf8) ?? false

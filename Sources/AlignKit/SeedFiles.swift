@@ -114,12 +114,15 @@ package enum SeedFiles {
 
   /// Documents by their endings, sorted; hidden files and links to folders are passed over.
   private static func filesInFolder(_ folder: String, errors: inout [InputError]) -> [String] {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+    let names: [String]
+    do {
+      names = try Disk.names(in: folder)
+    } catch {
       errors.append(InputError(path: folder, reason: "can not be read"))
       return []
     }
     var files: [String] = []
-    for name in names.sorted() where !name.hasPrefix(".") {
+    for name in names where !name.hasPrefix(".") {
       let path = folder == "." ? name : folder + "/" + name
       let suffix = (name as NSString).pathExtension.lowercased()
       if Disk.isFolder(path) {

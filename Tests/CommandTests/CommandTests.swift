@@ -110,6 +110,33 @@ struct CommandTests {
         """)
   }
 
+  @Test func beadsNumberTheFirstTextFirst() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("下雨了。\n我们走了，没有人来。\n", to: "a.zh")
+    try folder.write("It rained.\nWe left.\nNobody came.\n", to: "a.en")
+    let one = try program.run(["beads", "a.zh", "a.en"], in: folder.url)
+    let other = try program.run(["beads", "a.en", "a.zh"], in: folder.url)
+    #expect(one.output.hasPrefix("[0]:[0]:") && one.output.contains("\n[1]:[1,2]:"))
+    #expect(other.output.contains("\n[1,2]:[1]:"))
+    _ = try program.run(["beads", "--folder", ".", "--out", "out"], in: folder.url)
+    #expect(try folder.text("out/a.beads") == one.output)
+  }
+
+  @Test func evaluateHoldsBeadsAgainstGold() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("[0]:[0]\n[1]:[1,2]\n", to: "a.gold")
+    try folder.write("[0]:[0]\n[1]:[1]\n", to: "a.beads")
+    let result = try program.run(
+      ["evaluate", "--gold", "a.gold", "--test", "a.beads"], in: folder.url)
+    #expect(result.output.contains("strict  0.500  0.500  0.500\n"))
+    #expect(result.output.contains("lax     1.000  1.000  1.000\n"))
+    let json = try program.run(
+      ["evaluate", "--gold", "a.gold", "--test", "a.beads", "--json"], in: folder.url)
+    #expect(json.output.contains("\"f1\" : 0.5"))
+    let wrong = try program.run(["evaluate", "--gold", "a.gold"], in: folder.url)
+    #expect(wrong.status == 64)
+  }
+
   @Test func aRunThatIsKilledIsMadeGoodByTheNext() throws {
     let folder = try ownSeeds()
     for number in 0..<60 {
