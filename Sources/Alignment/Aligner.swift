@@ -34,10 +34,8 @@ public struct Aligner: Sendable {
     let task = AlignmentTask(
       source: source, target: target, languages: languages, glossary: glossary,
       lengthRatio: (lengthRatio ?? own).value)
-    let prices = Feature.all.map { $0.prepare(task) }
     let lattice = Lattice(
-      sourceCount: source.count, targetCount: target.count,
-      price: { sources, targets in prices.reduce(0) { $0 + $1(sources, targets) } })
+      sourceCount: source.count, targetCount: target.count, price: Feature.sum(for: task))
     return lattice.bestBeads()
   }
 }

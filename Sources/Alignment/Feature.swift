@@ -35,4 +35,12 @@ package struct Feature: Sendable {
   package let prepare: @Sendable (AlignmentTask) -> Price
 
   package static let all: [Feature] = [.prior, .length, .anchors]
+
+  /// The price of a bead by all features. Closures are nested instead of listed: walking a list of
+  /// them counts references at every bead.
+  static func sum(for task: AlignmentTask) -> Price {
+    all.map { $0.prepare(task) }.reduce({ _, _ in 0 }) { sum, price in
+      { sources, targets in sum(sources, targets) + price(sources, targets) }
+    }
+  }
 }

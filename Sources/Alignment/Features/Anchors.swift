@@ -41,7 +41,7 @@ private struct AnchorIndex {
     target = AnchorLists(targetAnchors.map { $0.compactMap { ids[$0] }.sorted() }, kinds: ids.count)
     let total = Double(task.source.count + task.target.count)
     weights = (0..<ids.count).map { [source, target] id in
-      let count = Double(source.places[id].count + target.places[id].count)
+      let count = Double(source.count(of: id) + target.count(of: id))
       return min((total / count).naturalLogarithm + 0.5, AnchorIndex.best)
     }
   }
@@ -58,49 +58,62 @@ private struct AnchorIndex {
   }
 }
 
-/// The anchors of one side, by segment and by anchor.
+/// The anchors of one side, by segment and by anchor, in flat arrays.
 private struct AnchorLists {
-  /// The segments that an anchor stands in, ascending.
-  let places: [[Int]]
+  /// The anchors of all segments, one segment after the other.
+  private var ids: [Int] = []
 
-  /// The anchors of a segment, each with the segment before that has it too, or -1.
-  private let anchors: [[(id: Int, previous: Int)]]
+  /// For each of them the segment before that has it too, or -1.
+  private var previous: [Int] = []
+
+  /// Where each segment begins in the two lists, and the end.
+  private var starts: [Int] = [0]
+
+  /// The segments that each anchor stands in, one anchor after the other, ascending.
+  private var places: [Int] = []
+  private var placeStarts: [Int] = [0]
 
   init(_ lists: [[Int]], kinds: Int) {
     var places = [[Int]](repeating: [], count: kinds)
-    anchors = lists.enumerated().map { segment, ids in
-      ids.map { id in
-        let previous = places[id].last ?? -1
+    for (segment, anchors) in lists.enumerated() {
+      for id in anchors {
+        ids.append(id)
+        previous.append(places[id].last ?? -1)
         places[id].append(segment)
-        return (id, previous)
       }
+      starts.append(ids.count)
     }
-    self.places = places
+    for list in places {
+      self.places += list
+      placeStarts.append(self.places.count)
+    }
   }
+
+  /// How many segments an anchor stands in.
+  func count(of id: Int) -> Int { placeStarts[id + 1] - placeStarts[id] }
 
   /// Calls `body` for each anchor of some segments, once.
   func forEach(in segments: Range<Int>, _ body: (Int) -> Void) {
-    for segment in segments {
-      for anchor in anchors[segment] where anchor.previous < segments.lowerBound {
-        body(anchor.id)
-      }
+    for index in starts[segments.lowerBound]..<starts[segments.upperBound]
+    where previous[index] < segments.lowerBound {
+      body(ids[index])
     }
   }
 
   func has(_ id: Int, in segments: Range<Int>) -> Bool {
-    let list = places[id]
-    var low = 0
-    var high = list.count
+    var low = placeStarts[id]
+    let end = placeStarts[id + 1]
+    var high = end
     while low < high {
       let middle = (low + high) / 2
-      if list[middle] < segments.lowerBound { low = middle + 1 } else { high = middle }
+      if places[middle] < segments.lowerBound { low = middle + 1 } else { high = middle }
     }
-    return low < list.count && list[low] < segments.upperBound
+    return low < end && places[low] < segments.upperBound
   }
 }
 
 private enum Anchor: Hashable {
-  case number(Double)
+  case number(NumberMention)
   case word(String)
   case concept(Int)
 }
@@ -124,7 +137,7 @@ private struct AnchorFinder {
   /// The anchors of a text, in an order that depends on the text alone.
   func anchors(in text: String, terms: Terms) -> [Anchor] {
     let folded = text.lowercased()
-    var anchors = text.numberValues().map(Anchor.number)
+    var anchors = text.numbers().map(Anchor.number)
     anchors += folded.utf8.split { !(0x61...0x7A ~= $0) }.filter { $0.count > 1 }
       .map { .word(String(decoding: $0, as: UTF8.self)) }
     let bytes = Array(folded.utf8)
