@@ -12,8 +12,6 @@ package struct NumberMention: Hashable, Sendable {
     case ordinal
     /// 1 to 12.
     case month
-    /// Minutes since midnight, or since noon where the text does not say which.
-    case time
     /// 1990 for the nineties.
     case decade
   }
