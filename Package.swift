@@ -35,12 +35,15 @@ let package = Package(
       name: "CMarkSystem", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "DigestSystem", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "StemmerSystem", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "CICU", dependencies: ["ICUSystem"]),
     .target(name: "CMarkdown", dependencies: ["CMarkSystem"]),
 
     // The line: read - segment - align - write.
     .target(name: "Bitext", swiftSettings: settings),
-    .target(name: "Segmentation", dependencies: ["Bitext", "CICU"], swiftSettings: settings),
+    .target(
+      name: "Segmentation", dependencies: ["Bitext", "CICU", "StemmerSystem"],
+      swiftSettings: settings),
     .target(
       name: "Terminology", dependencies: ["Bitext", "Segmentation"], swiftSettings: settings),
     .target(

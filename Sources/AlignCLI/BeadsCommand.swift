@@ -29,6 +29,9 @@ struct BeadsCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The languages of the two texts, such as zh,en.", valueName: "tags"))
   var languages: String?
 
+  @Option(help: "How many texts are aligned at a time.")
+  var jobs = ProcessInfo.processInfo.activeProcessorCount
+
   func validate() throws {
     guard (folder == nil) == (out == nil) else {
       throw ValidationError("--folder and --out belong together.")
@@ -37,19 +40,24 @@ struct BeadsCommand: AsyncParsableCommand {
     if folder != nil, !files.isEmpty { throw ValidationError("Name texts or --folder, not both.") }
   }
 
-  func run() throws {
-    try Failure.reported {
+  func run() async throws {
+    try await Failure.reported {
       guard let folder, let out else {
         let texts = try SentenceFiles(
           first: files[0], second: files[1], languages: try languagePair())
-        return try Terminal.print(BeadsText.text(texts.beads()))
+        let beads = await SentenceFiles.beads(of: [texts], jobs: jobs)
+        return try Terminal.print(BeadsText.text(beads[0]))
       }
-      let names = try LineFile.names(in: folder, ending: ".zh")
-      for name in names where Disk.exists("\(folder)/\(name).en") {
-        let texts = try SentenceFiles(
+      let names = try LineFile.names(in: folder, ending: ".zh").filter {
+        Disk.exists("\(folder)/\($0).en")
+      }
+      let texts = try names.map { name in
+        try SentenceFiles(
           first: "\(folder)/\(name).zh", second: "\(folder)/\(name).en",
           languages: (.chinese, .english))
-        try Disk.write(BeadsText.text(texts.beads()), to: "\(out)/\(name).beads")
+      }
+      for (name, beads) in zip(names, await SentenceFiles.beads(of: texts, jobs: jobs)) {
+        try Disk.write(BeadsText.text(beads), to: "\(out)/\(name).beads")
       }
     }
   }

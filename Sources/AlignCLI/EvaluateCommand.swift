@@ -5,7 +5,7 @@ import Bitext
 import Formats
 import Foundation
 
-struct EvaluateCommand: ParsableCommand {
+struct EvaluateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
     abstract: "Hold alignments against a gold standard.",
@@ -46,9 +46,9 @@ struct EvaluateCommand: ParsableCommand {
     if verses, !texts { throw ValidationError("--verses needs --source and --target.") }
   }
 
-  func run() throws {
-    try Failure.reported {
-      let evaluation = Evaluation(of: try sets().map { try $0.beads(verses: verses) })
+  func run() async throws {
+    try await Failure.reported {
+      let evaluation = Evaluation(of: try await GoldSet.beads(of: try sets(), verses: verses))
       let report = EvaluationReport(evaluation)
       try Terminal.print(json ? try report.json() : report.text)
     }
@@ -73,15 +73,31 @@ private struct GoldSet {
   let target: String?
   let test: String?
 
-  func beads(verses: Bool) throws -> (beads: [BeadIndices], gold: [BeadIndices]) {
-    let right = try read(gold)
-    if let test { return (try read(test), right) }
-    guard let source, let target else { return ([], right) }
-    let beads = try SentenceFiles(first: source, second: target).beads().map(\.indices)
-    guard verses else { return (beads, right) }
-    let names = Verses(
+  /// The beads of all sets, aligned together where they are not given, each with its gold standard.
+  static func beads(
+    of sets: [GoldSet], verses: Bool
+  ) async throws -> [(beads: [BeadIndices], gold: [BeadIndices])] {
+    let found = try await found(sets)
+    return try zip(sets, found).map { set, beads in
+      let names = verses ? try set.verses() : nil
+      return (names?.merging(beads) ?? beads, try set.read(set.gold))
+    }
+  }
+
+  private static func found(_ sets: [GoldSet]) async throws -> [[BeadIndices]] {
+    let given = try sets.compactMap { set in try set.test.map(set.read) }
+    if !given.isEmpty { return given }
+    let texts = try sets.map { set in
+      try SentenceFiles(first: set.source ?? "", second: set.target ?? "")
+    }
+    return await SentenceFiles.beads(of: texts, jobs: ProcessInfo.processInfo.activeProcessorCount)
+      .map { $0.map(\.indices) }
+  }
+
+  private func verses() throws -> Verses? {
+    guard let source, let target else { return nil }
+    return Verses(
       first: try LineFile.lines(source + ".verse"), second: try LineFile.lines(target + ".verse"))
-    return (names.merging(beads), right)
   }
 
   private func read(_ path: String) throws -> [BeadIndices] {

@@ -1,18 +1,18 @@
 import ArgumentParser
 import Formats
 
-struct FormatsCommand: ParsableCommand {
+struct FormatsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "formats",
     abstract: "List the layouts that are read and the formats that are written.")
 
-  func run() throws {
+  func run() async throws {
     let layouts =
       DocumentFormat.all.map { ($0.name, $0.summary) } + [
         (DocumentFormat.pairedName, "two files, x.zh.md and x.en.md or zh/x.md and en/x.md")
       ]
     let formats = CorpusFormat.all.map { ($0.name, $0.summary) }
-    try Failure.reported {
+    try await Failure.reported {
       try Terminal.print(
         "read (--layout)\n" + rows(layouts) + "write (--format)\n" + rows(formats))
     }

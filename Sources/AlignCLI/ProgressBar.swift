@@ -5,7 +5,7 @@ import Synchronization
 /// A line on standard error that shows how far a run is; nothing where nobody watches.
 final class ProgressBar: Sendable {
   // A class because tasks share the one line of the terminal.
-  private let drawn = Mutex(0)
+  private let drawn = Mutex((stage: Progress.Stage.reading, done: 0))
   private let isShown: Bool
 
   init(isShown: Bool) { self.isShown = isShown && Terminal.showsErrors }
@@ -13,14 +13,17 @@ final class ProgressBar: Sendable {
   func show(_ progress: Progress) {
     guard isShown else { return }
     drawn.withLock { drawn in
-      guard progress.done > drawn else { return }
-      drawn = progress.done
+      guard (progress.stage.rawValue, progress.done) > (drawn.stage.rawValue, drawn.done) else {
+        return
+      }
+      drawn = (progress.stage, progress.done)
       let width = 30
       let filled = width * progress.done / max(1, progress.total)
       let bar =
         String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
       let name = progress.name.displayable.wrapped(to: 40).first ?? ""
-      Terminal.draw("\r\u{1B}[K\(bar) \(progress.done)/\(progress.total) \(name)")
+      let place = "\(progress.stage) \(progress.done)/\(progress.total)"
+      Terminal.draw("\r\u{1B}[K\(bar) \(place) \(name)")
     }
   }
 

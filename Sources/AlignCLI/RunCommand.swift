@@ -41,7 +41,7 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let configuration = try Failure.reported { try options.resolve() }
+    let configuration = try await Failure.reported { try options.resolve() }
     let bar = ProgressBar(isShown: !quiet)
     let clock = ContinuousClock()
     let start = clock.now
@@ -52,7 +52,7 @@ struct RunCommand: AsyncParsableCommand {
     if !quiet {
       for notice in report.notices { Terminal.printError("warning: \(notice)".displayable) }
       let time = start.duration(to: clock.now)
-      try Failure.reported {
+      try await Failure.reported {
         try Terminal.print(RunSummary(report, configuration, time: time).text)
       }
     }
@@ -67,9 +67,9 @@ enum Failure {
   static let input = ExitCode(2)
 
   /// Runs `body`; an input error is printed and becomes the exit code for it.
-  static func reported<Result>(_ body: () throws -> Result) throws -> Result {
+  static func reported<Result>(_ body: () async throws -> Result) async throws -> Result {
     do {
-      return try body()
+      return try await body()
     } catch let error as InputError {
       Terminal.printError("error: \(error)".displayable)
       throw input

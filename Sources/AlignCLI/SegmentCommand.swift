@@ -4,7 +4,7 @@ import Bitext
 import Foundation
 import Segmentation
 
-struct SegmentCommand: ParsableCommand {
+struct SegmentCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "segment",
     abstract: "Split running text into sentences, one a line.",
@@ -31,7 +31,7 @@ struct SegmentCommand: ParsableCommand {
     if !(2...3).contains(isTag) { throw ValidationError("--lang must be a tag such as zh or en.") }
   }
 
-  func run() throws {
+  func run() async throws {
     let segmenter = Segmenter(for: Language(lang))
     var failed = false
     for file in files.isEmpty ? ["-"] : files {

@@ -4,7 +4,7 @@ import Bitext
 import Formats
 import Segmentation
 
-struct ShowCommand: ParsableCommand {
+struct ShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Print the aligned pairs of a document side by side.",
@@ -22,9 +22,11 @@ struct ShowCommand: ParsableCommand {
 
   @OptionGroup var options: ConfigurationOptions
 
-  func run() throws {
-    try Failure.reported {
-      let document = try Project(try options.resolve()).align(file)
+  func run() async throws {
+    try await Failure.reported {
+      let bar = ProgressBar(isShown: true)
+      let document = try await Project(try options.resolve()).align(file) { bar.show($0) }
+      bar.clear()
       for notice in document.document.notices {
         Terminal.printError("warning: \(notice)".displayable)
       }

@@ -2,34 +2,47 @@ import Bitext
 import Formats
 import Terminology
 
-/// Reads one document and aligns it.
-struct AlignmentJob {
+/// Reads one document and splits it into sentences.
+struct AlignmentJob: Sendable {
   let seed: Seed
   let configuration: Configuration
 
-  init(_ seed: Seed, _ configuration: Configuration) {
-    self.seed = seed
-    self.configuration = configuration
-  }
+  /// What the files held when the run began.
+  let inputs: [Manifest.File]
 
-  struct Result {
-    let aligned: AlignedDocument
+  struct Draft {
+    let document: SegmentedDocument
     let terms: TermEvidence
+
+    /// The terms that the document itself explains.
+    var glossary: Glossary { Glossary(terms) }
   }
 
-  /// - Throws: `InputError` for files that can not be read.
-  func run() throws -> Result {
-    let document = try read()
-    let terms = TermEvidence(of: document)
-    let aligned = AlignedDocument(aligning: document, glossary: Glossary(terms))
-    try Ledger.check(aligned)
-    return Result(aligned: aligned, terms: terms)
-  }
-
-  func read() throws -> Document {
-    func file(_ path: String) throws -> DocumentInput.File {
-      DocumentInput.File(path: path, bytes: try Disk.read(path))
+  /// Looks at what the files of documents hold.
+  ///
+  /// - Returns: for each document a job, or why its files can not be read.
+  static func reading(
+    _ seeds: [Seed], _ configuration: Configuration, jobs: Int
+  ) async -> [Result<AlignmentJob, InputError>] {
+    await seeds.concurrentMap(jobs: jobs) { seed in
+      Result {
+        let inputs = try seed.paths.all.map { path in
+          Manifest.File(
+            path: path, location: RelativePath.from(configuration.corpus, to: path),
+            sha256: Digest.of(try Disk.read(path)))
+        }
+        return AlignmentJob(seed: seed, configuration: configuration, inputs: inputs)
+      }
     }
+  }
+
+  /// - Throws: `InputError` for files that can not be read or have changed since the run began.
+  func read() throws -> Draft {
+    let document = try parsed()
+    return Draft(document: SegmentedDocument(document), terms: TermEvidence(of: document))
+  }
+
+  private func parsed() throws -> Document {
     let content: DocumentInput.Content =
       switch seed.paths {
       case .bilingual(let path): .bilingual(try file(path))
@@ -44,5 +57,13 @@ struct AlignmentJob {
       reading: DocumentInput(name: seed.name, content: content),
       languages: configuration.languages,
       layout: configuration.layout)
+  }
+
+  private func file(_ path: String) throws -> DocumentInput.File {
+    let bytes = try Disk.read(path)
+    if let known = inputs.first(where: { $0.path == path })?.sha256, known != Digest.of(bytes) {
+      throw InputError(path: path, reason: "was changed while it was read; run align again")
+    }
+    return DocumentInput.File(path: path, bytes: bytes)
   }
 }

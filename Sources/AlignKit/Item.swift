@@ -3,35 +3,33 @@ import Terminology
 
 /// One document of a run: what is on the disk, and what has to be done.
 struct Item {
-  let seed: Seed
+
+  let job: AlignmentJob
 
   /// The entry that the manifest will hold, with the digests of the outputs that are there.
   let entry: Manifest.Entry
   let isUnchanged: Bool
 
+  var seed: Seed { job.seed }
+
   /// Files that stand where an output belongs and are not the tool's.
   let foreignFiles: Set<String>
 
-  /// - Throws: `InputError` where an input can not be read or a person changed an output.
+  /// - Throws: `InputError` where a person changed an output.
   init(
-    _ seed: Seed, settings: String, before: Manifest, configuration: Configuration,
-    mode: Project.Mode
+    _ job: AlignmentJob, settings: String, before: Manifest, mode: Project.Mode
   ) throws {
-    self.seed = seed
-    let inputs = try seed.paths.all.map { path in
-      Manifest.File(
-        path: path, location: RelativePath.from(configuration.corpus, to: path),
-        sha256: Digest.of(try Disk.read(path)))
-    }
-    let outputs = configuration.formats.map { Manifest.File(path: "\(seed.name).\($0)") }
-    let earlier = before[seed.name]
+    self.job = job
+    let (configuration, inputs, name) = (job.configuration, job.inputs, job.seed.name)
+    let outputs = configuration.formats.map { Manifest.File(path: "\(name).\($0)") }
+    let earlier = before[name]
     let digests = try outputs.map { output in
       try Item.digest(
         of: "\(configuration.corpus)/\(output.path)",
         known: earlier?.outputs.first { $0.path == output.path })
     }
     entry = Manifest.Entry(
-      name: seed.name, layout: earlier?.layout ?? "", settings: settings, inputs: inputs,
+      name: name, layout: earlier?.layout ?? "", settings: settings, inputs: inputs,
       outputs: zip(outputs, digests).map { Manifest.File(path: $0.path, sha256: $1) },
       counts: earlier?.counts ?? DocumentCounts(), terms: earlier?.terms ?? [])
     isUnchanged =
@@ -69,13 +67,15 @@ struct Item {
   }
 
   /// Aligns the document and writes its files, unless nothing has changed.
-  func carryOut(_ configuration: Configuration, writes: Bool) -> ItemResult {
+  func carryOut(_ aligner: LearnedAligner, writes: Bool) -> ItemResult {
     do {
       if isUnchanged {
         return ItemResult(name: seed.name, document: unchangedReport, entry: entry)
       }
-      let result = try AlignmentJob(seed, configuration).run()
-      return try written(result, configuration, writes: writes)
+      let draft = try job.read()
+      let aligned = aligner.align(draft)
+      try Ledger.check(aligned)
+      return try written(aligned, draft.terms, writes: writes)
     } catch let error as InputError {
       return ItemResult(name: seed.name, errors: [error])
     } catch {
@@ -86,22 +86,22 @@ struct Item {
   }
 
   private func written(
-    _ result: AlignmentJob.Result, _ configuration: Configuration, writes: Bool
+    _ aligned: AlignedDocument, _ terms: TermEvidence, writes: Bool
   ) throws -> ItemResult {
-    let corpora = CorpusFiles(of: result.aligned, configuration)
+    let corpora = CorpusFiles(of: aligned, job.configuration)
     try corpora.checkThatNothingIsInTheWay(foreignFiles)
     if writes { try corpora.write() }
     var entry = entry
-    entry.layout = result.aligned.document.layout
-    entry.counts = DocumentCounts(result.aligned, result.terms)
-    entry.terms = result.terms.candidates
+    entry.layout = aligned.document.layout
+    entry.counts = DocumentCounts(aligned, terms)
+    entry.terms = terms.candidates
     entry.outputs = corpora.entries
     return ItemResult(
       name: seed.name,
       document: RunReport.DocumentReport(
         name: seed.name, layout: entry.layout, counts: entry.counts,
         state: writes ? .written : .planned),
-      entry: entry, notices: result.aligned.document.notices + corpora.notices)
+      entry: entry, notices: aligned.document.notices + corpora.notices)
   }
 }
 

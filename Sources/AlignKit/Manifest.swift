@@ -89,6 +89,11 @@ extension Manifest.Entry {
 }
 
 enum RelativePath {
+  /// A path without steps back.
+  static func standardised(_ path: String) -> String {
+    URL(fileURLWithPath: path).standardizedFileURL.path
+  }
+
   /// The way from a folder to a file.
   static func from(_ folder: String, to path: String) -> String {
     let start = URL(fileURLWithPath: folder).standardizedFileURL.pathComponents

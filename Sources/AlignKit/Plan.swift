@@ -5,6 +5,10 @@ import Terminology
 /// What a run has to do, found out before anything is written.
 struct Plan {
   let items: [Item]
+
+  /// What a lexicon is learned from: the documents of this run and those that stay as they are,
+  /// sorted by name.
+  let lessons: [AlignmentJob]
   let before: Manifest
   let errors: [InputError]
 
@@ -20,24 +24,37 @@ struct Plan {
     self.before = before
     self.configuration = configuration
     let seeds = Plan.named(seeds, before: before, in: configuration.corpus)
-    let settings = Settings.digest(configuration)
-    let drafts = await seeds.concurrentMap(jobs: jobs) { seed in
-      Result<Item, InputError> {
-        try Item(seed, settings: settings, before: before, configuration: configuration, mode: mode)
-      }
+    let readings = await AlignmentJob.reading(seeds, configuration, jobs: jobs)
+    let readable = readings.compactMap { try? $0.get() }
+    let others = Plan.entries(of: before, besides: readable, configuration).map {
+      Seed($0, in: configuration.corpus)
+    }
+    lessons = (readable
+      + (await AlignmentJob.reading(others, configuration, jobs: jobs)).compactMap { try? $0.get() })
+      .sorted { $0.seed.name < $1.seed.name }
+    let settings = Settings.digest(configuration, lessons)
+    let drafts = await readable.concurrentMap(jobs: jobs) { job in
+      Result<Item, InputError> { try Item(job, settings: settings, before: before, mode: mode) }
     }
     items = drafts.compactMap { try? $0.get() }
-    errors = drafts.compactMap { if case .failure(let error) = $0 { error } else { nil } }
-    let done = Set(items.map(\.seed.name))
-    let locations = Set(items.flatMap { $0.entry.inputs.map(\.location) })
-    kept = before.documents.filter { entry in
-      !done.contains(entry.name)
+    errors = readings.compactMap(\.failure) + drafts.compactMap(\.failure)
+    kept = Plan.entries(of: before, besides: items.map(\.job), configuration)
+    candidatesAreIntact = CandidatesFile.isIntact(before.candidates, configuration)
+  }
+
+  /// The entries of documents that are still there, besides some.
+  private static func entries(
+    of manifest: Manifest, besides jobs: [AlignmentJob], _ configuration: Configuration
+  ) -> [Manifest.Entry] {
+    let names = Set(jobs.map(\.seed.name))
+    let locations = Set(jobs.flatMap { $0.inputs.map(\.location) })
+    return manifest.documents.filter { entry in
+      !names.contains(entry.name)
         && entry.inputs.allSatisfy { input in
           !locations.contains(input.location)
             && !Disk.isGone("\(configuration.corpus)/\(input.location ?? input.path)")
         }
     }
-    candidatesAreIntact = CandidatesFile.isIntact(before.candidates, configuration)
   }
 
   /// A document given as a file keeps the name that it has in the manifest; no document takes the
@@ -109,17 +126,23 @@ struct Plan {
 
 /// What a document's alignment depends on beside its text.
 enum Settings {
-  static func digest(_ configuration: Configuration) -> String {
-    Digest.of(
-      [
-        ToolVersion.current, configuration.languages.source.tag,
-        configuration.languages.target.tag, configuration.formats.joined(separator: ","),
-        configuration.layout ?? "",
-      ].joined(separator: "\n"))
+  /// - Parameter lessons: what the lexicon is learned from.
+  static func digest(_ configuration: Configuration, _ lessons: [AlignmentJob]) -> String {
+    let settings = [
+      ToolVersion.current, configuration.languages.source.tag,
+      configuration.languages.target.tag, configuration.formats.joined(separator: ","),
+      configuration.layout ?? "",
+    ]
+    let files = lessons.flatMap { [$0.seed.name] + $0.inputs.map { $0.sha256 ?? "" } }
+    return Digest.of((settings + files).joined(separator: "\n"))
   }
 }
 
 extension Result where Failure == InputError {
+  var failure: InputError? {
+    if case .failure(let error) = self { error } else { nil }
+  }
+
   init(_ body: () throws -> Success) {
     do {
       self = .success(try body())

@@ -1,5 +1,6 @@
 public import Bitext
 import Formats
+import Foundation
 import Synchronization
 import Terminology
 
@@ -50,17 +51,30 @@ public struct Project: Sendable {
     return report
   }
 
-  /// Reads and aligns documents without writing anything.
+  /// Reads and aligns a document without writing anything. What is learned from all documents of
+  /// the corpus holds for it too, so that it is aligned as a run would align it.
   ///
+  /// - Parameters:
+  ///   - path: the document.
+  ///   - progress: called now and then, from any task.
   /// - Throws: `InputError` for a file that is not there or can not be read.
-  public func align(_ path: String) throws -> AlignedDocument {
+  public func align(
+    _ path: String, progress: @escaping @Sendable (Progress) -> Void = { _ in }
+  ) async throws -> AlignedDocument {
     if let error = configuration.problem { throw error }
     let (seeds, errors) = find([path])
     if let error = errors.first { throw error }
     guard seeds.count == 1, let seed = seeds.first else {
       throw InputError(path: path, reason: "is a folder; name one document")
     }
-    return try AlignmentJob(seed, configuration).run().aligned
+    let manifest = try Manifest.read(in: configuration.corpus)
+    let jobs = ProcessInfo.processInfo.activeProcessorCount
+    let plan = await Plan(
+      [seed], before: manifest, configuration: configuration, mode: .anew, jobs: jobs)
+    if let error = plan.errors.first { throw error }
+    let aligner = await LearnedAligner(
+      learningFrom: plan.lessons, languages: configuration.languages, jobs: jobs, progress: progress)
+    return aligner.align(try plan.items[0].job.read())
   }
 
   private func find(_ paths: [String]) -> (seeds: [Seed], errors: [InputError]) {
@@ -84,7 +98,7 @@ public struct Project: Sendable {
       Disk.removeUnfinished(of: plan.outputPaths)
       try claimed.write(in: configuration.corpus)
     }
-    let results = await align(plan.items, mode: mode, jobs: jobs, progress: progress)
+    let results = await align(plan, mode: mode, jobs: jobs, progress: progress)
     for result in results { result.add(to: &report) }
     var manifest = plan.before
     manifest.version = ToolVersion.current
@@ -97,17 +111,20 @@ public struct Project: Sendable {
   }
 
   private func align(
-    _ items: [Item], mode: Mode, jobs: Int, progress: @escaping @Sendable (Progress) -> Void
+    _ plan: Plan, mode: Mode, jobs: Int, progress: @escaping @Sendable (Progress) -> Void
   ) async -> [ItemResult] {
+    let aligner = await LearnedAligner(
+      learningFrom: plan.items.allSatisfy(\.isUnchanged) ? [] : plan.lessons,
+      languages: configuration.languages, jobs: jobs, progress: progress)
     let counter = Mutex(0)
-    let configuration = configuration
-    return await items.concurrentMap(jobs: jobs) { item in
-      let result = item.carryOut(configuration, writes: mode != .dryRun)
+    return await plan.items.concurrentMap(jobs: jobs) { item in
+      let result = item.carryOut(aligner, writes: mode != .dryRun)
       let done = counter.withLock {
         $0 += 1
         return $0
       }
-      progress(Progress(done: done, total: items.count, name: item.seed.name))
+      progress(
+        Progress(stage: .writing, done: done, total: plan.items.count, name: item.seed.name))
       return result
     }
   }

@@ -39,9 +39,17 @@ public struct RunReport: Sendable {
 
 /// How far a run is.
 public struct Progress: Sendable {
+  /// What a run does with all documents before the next stage.
+  public enum Stage: Int, Sendable {
+    case reading
+    case learning
+    case writing
+  }
+
+  public let stage: Stage
   public let done: Int
   public let total: Int
 
-  /// The name of the document that was finished last.
+  /// The name of the document that was finished last; empty where there is none.
   public let name: String
 }

@@ -40,6 +40,18 @@ package struct Seed: Sendable, Equatable {
     self.origin = origin
   }
 
+  /// The document that an entry of a manifest was made from.
+  init(_ entry: Manifest.Entry, in corpus: String) {
+    let paths = entry.inputs.map { input in
+      input.location.map { RelativePath.standardised("\(corpus)/\($0)") } ?? input.path
+    }
+    self.init(
+      name: entry.name, fullName: entry.name,
+      paths: paths.count == 2
+        ? .paired(source: paths[0], target: paths[1]) : .bilingual(paths.first ?? ""),
+      origin: .file)
+  }
+
   func named(_ name: String) -> Seed {
     Seed(name: name, fullName: fullName, paths: paths, origin: origin)
   }

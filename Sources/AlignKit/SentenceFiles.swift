@@ -24,23 +24,43 @@ public struct SentenceFiles: Sendable {
       languages ?? (SentenceFiles.language(of: self.first), SentenceFiles.language(of: self.second))
   }
 
-  /// The beads of both texts, in order, the first text's indices first.
+  /// The beads of texts that are aligned together, so that they share what is learned.
   ///
-  /// - Returns: each bead with its confidence, 0 to 1.
-  public func beads() -> [(indices: BeadIndices, confidence: Double)] {
-    // A text in Chinese is aligned as the target, so that one model serves both directions.
-    let isSwapped =
-      languages.first.joinsLinesWithoutSpace && !languages.second.joinsLinesWithoutSpace
-    let pair =
-      isSwapped
+  /// - Parameters:
+  ///   - texts: pairs of texts, all in the same two languages.
+  ///   - jobs: how many are aligned at a time, at least 1.
+  /// - Returns: for each pair its beads in order, the first text's indices first, with their
+  ///   confidence, 0 to 1.
+  public static func beads(
+    of texts: [SentenceFiles], jobs: Int
+  ) async -> [[(indices: BeadIndices, confidence: Double)]] {
+    guard let first = texts.first else { return [] }
+    var collection = TextCollection(first.pair)
+    for text in texts {
+      collection.append(LocalText([text.passage], languages: first.pair))
+    }
+    let aligner = await Aligner(learningFrom: collection, jobs: jobs)
+    return texts.indices.map { index in
+      aligner.beads(ofText: index)[0].map { bead in
+        let sides = first.isSwapped ? (bead.target, bead.source) : (bead.source, bead.target)
+        return (BeadIndices(first: sides.0, second: sides.1), bead.confidence)
+      }
+    }
+  }
+
+  /// A text in Chinese is aligned as the target, so that one model serves both directions.
+  private var isSwapped: Bool {
+    languages.first.joinsLinesWithoutSpace && !languages.second.joinsLinesWithoutSpace
+  }
+
+  private var pair: LanguagePair {
+    isSwapped
       ? LanguagePair(source: languages.second, target: languages.first)
       : LanguagePair(source: languages.first, target: languages.second)
-    let beads = Aligner(languages: pair).beads(
-      from: isSwapped ? second : first, to: isSwapped ? first : second)
-    return beads.map { bead in
-      let sides = isSwapped ? (bead.target, bead.source) : (bead.source, bead.target)
-      return (BeadIndices(first: sides.0, second: sides.1), bead.confidence)
-    }
+  }
+
+  private var passage: (source: [Segment], target: [Segment]) {
+    isSwapped ? (second, first) : (first, second)
   }
 
   private static func segments(_ path: String) throws -> [Segment] {

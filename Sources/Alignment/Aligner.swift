@@ -1,41 +1,69 @@
-public import Bitext
-public import Terminology
+package import Bitext
+import Synchronization
 
-/// Finds which segments of two languages translate each other.
-public struct Aligner: Sendable {
-  private let languages: LanguagePair
-  private let glossary: Glossary
-  private let lengthRatio: LengthRatio?
+/// Finds which segments of two languages translate each other, in many texts that share a lexicon.
+///
+/// Rounds: beads are found with the seeds alone, then with a lexicon learned from the beads of the
+/// round before. What is learned from are all likely beads with their probabilities, not the best
+/// ones alone.
+package struct Aligner: Sendable {
+  private let collection: TextCollection
+  private var model: AlignmentModel
 
-  /// - Parameters:
-  ///   - languages: what the source and the target are written in.
-  ///   - glossary: terms that the aligner may rely on.
-  ///   - lengthRatio: how long the source of the whole document is beside its target; nil to take
-  ///     it from the segments that are aligned.
-  public init(
-    languages: LanguagePair, glossary: Glossary = Glossary(), lengthRatio: LengthRatio? = nil
-  ) {
-    self.languages = languages
-    self.lengthRatio = lengthRatio
-    self.glossary = glossary
-  }
+  /// For each passage of each text where its beads are looked for.
+  private var bands: [[Band]] = []
 
-  /// The most likely beads, in the order of the text.
+  /// How many times a lexicon is learned.
+  private static let rounds = 2
+
+  /// Learns a lexicon from texts.
   ///
-  /// Each segment stands in exactly one bead. Time and memory grow with the length of the longer
-  /// side times the width of the band that is searched.
-  public func beads(from source: [Segment], to target: [Segment]) -> [Bead] {
-    if source.isEmpty || target.isEmpty {
-      return source.indices.map { Bead(source: [$0], target: [], score: 0, confidence: 1) }
-        + target.indices.map { Bead(source: [], target: [$0], score: 0, confidence: 1) }
+  /// - Parameters:
+  ///   - collection: the texts.
+  ///   - jobs: how many texts are looked at at a time, at least 1.
+  ///   - progress: called after each text of each round, from any task.
+  package init(
+    learningFrom collection: TextCollection, jobs: Int,
+    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) async {
+    self.collection = collection
+    let trainer = LexiconTrainer(collection)
+    model = AlignmentModel(
+      lexicon: trainer.seedLexicon(), priors: BeadPriors(collection.languages))
+    let counter = Mutex(0)
+    for _ in 0..<Aligner.rounds {
+      let (model, bands) = (model, bands)
+      let drafts = await Array(collection.texts.indices).concurrentMap(jobs: jobs) { number in
+        let draft = TextDraft(
+          collection.texts[number], number: number, model, in: bands.isEmpty ? nil : bands[number])
+        let done = counter.withLock {
+          $0 += 1
+          return $0
+        }
+        progress(done, collection.texts.count * Aligner.rounds)
+        return draft
+      }
+      self.bands = drafts.map(\.bands)
+      self.model = await AlignmentModel(
+        lexicon: trainer.lexicon(from: drafts.flatMap(\.beads)),
+        priors: BeadPriors(collection.languages).adapted(to: BeadCounts(drafts.map(\.counts))))
     }
-    var own = LengthRatio()
-    own.add(source, target)
-    let task = AlignmentTask(
-      source: source, target: target, languages: languages, glossary: glossary,
-      lengthRatio: (lengthRatio ?? own).value)
-    let lattice = Lattice(
-      sourceCount: source.count, targetCount: target.count, price: Feature.sum(for: task))
-    return lattice.bestBeads()
   }
+
+  /// The most likely beads of a text, passage by passage; indices count within the passage.
+  ///
+  /// Each segment stands in exactly one bead.
+  package func beads(ofText number: Int) -> [[Bead]] {
+    let text = collection.texts[number]
+    let rows = LexiconRows(model.lexicon)
+    return zip(text.passages, bands[number]).map { passage, band in
+      PassageSearch(text, passage, model, rows).beads(in: band)
+    }
+  }
+}
+
+/// What is known of how texts translate each other.
+struct AlignmentModel: Sendable {
+  let lexicon: Lexicon
+  let priors: BeadPriors
 }

@@ -1,46 +1,54 @@
-package import Bitext
-package import Terminology
-
-/// Two lists of segments that are aligned with each other.
-package struct AlignmentTask: Sendable {
-  package let source: [Segment]
-  package let target: [Segment]
-  package let languages: LanguagePair
-  package let glossary: Glossary
+/// Two lists of segments that are aligned with each other, as numbers of units.
+package struct AlignmentTask {
+  package let source: UnitSide
+  package let target: UnitSide
+  let priors: BeadPriors
 
   /// How long the source is for each unit of length of the target, in the whole document.
   package let lengthRatio: Double
+  let rows: LexiconRows
+}
 
-  package init(
-    source: [Segment], target: [Segment], languages: LanguagePair, glossary: Glossary,
-    lengthRatio: Double
-  ) {
-    self.lengthRatio = lengthRatio
-    self.source = source
-    self.target = target
-    self.languages = languages
-    self.glossary = glossary
-  }
+/// A part of the search: for some segments of the source, the segments of the target that may
+/// stand in one bead with them.
+package struct Window: Sendable {
+  package let rows: Range<Int>
+
+  /// One range for each of the rows; ranges may be empty.
+  package let columns: [Range<Int>]
 }
 
 /// One reason to believe in a bead.
 ///
-/// A feature looks at both texts once and returns the closure that prices a bead, so that slow work
-/// stands outside of the search. Prices are natural logarithms of likelihood ratios and add up.
+/// A feature looks at both texts once, then at each part of the search, and returns the closure
+/// that prices a bead there, so that slow work stands outside of the search. Prices are natural
+/// logarithms of likelihood ratios and add up.
 package struct Feature: Sendable {
   /// The price of a bead of adjacent segments, given as index ranges.
-  package typealias Price = (_ source: Range<Int>, _ target: Range<Int>) -> Double
+  package typealias Price = (_ source: Range<Int>, _ target: Range<Int>) -> Float
 
   package let name: String
-  package let prepare: @Sendable (AlignmentTask) -> Price
 
-  package static let all: [Feature] = [.prior, .length, .anchors]
+  /// Looks at a text, then at a window of the search.
+  package let prepare: @Sendable (AlignmentTask) -> (Window) -> Price
 
-  /// The price of a bead by all features. Closures are nested instead of listed: walking a list of
-  /// them counts references at every bead.
-  static func sum(for task: AlignmentTask) -> Price {
-    all.map { $0.prepare(task) }.reduce({ _, _ in 0 }) { sum, price in
-      { sources, targets in sum(sources, targets) + price(sources, targets) }
+  /// What is known of a bead without a look at its words. What these features rule out is not
+  /// priced any further.
+  static let outline: [Feature] = [.prior, .length, .boundaries]
+  static let details: [Feature] = [.translation]
+
+  package static let all = outline + details
+}
+
+extension [Feature] {
+  /// The price of a bead by all of some features. Closures are nested instead of listed: walking a
+  /// list of them counts references at every bead.
+  func prepare(_ task: AlignmentTask) -> (Window) -> Feature.Price {
+    let prepared = map { $0.prepare(task) }
+    return { window in
+      prepared.map { $0(window) }.reduce({ _, _ in 0 }) { sum, price in
+        { sources, targets in sum(sources, targets) + price(sources, targets) }
+      }
     }
   }
 }

@@ -11,3 +11,11 @@ extension Double {
 
   var exponential: Double { exp(self) }
 }
+
+extension Float {
+  var naturalLogarithm: Float { logf(self) }
+
+  var exponential: Float { expf(self) }
+
+  func power(_ exponent: Int) -> Float { powf(self, Float(exponent)) }
+}

@@ -70,6 +70,13 @@ cicu_breaker *cicu_breaker_open(const char *rules, int32_t *error) {
   return U_FAILURE(status) ? NULL : wrap(iterator);
 }
 
+cicu_breaker *cicu_words_open(int32_t *error) {
+  UErrorCode status = U_ZERO_ERROR;
+  UBreakIterator *iterator = ubrk_open(UBRK_WORD, "", NULL, 0, &status);
+  *error = U_FAILURE(status) ? (int32_t)status : 0;
+  return U_FAILURE(status) ? NULL : wrap(iterator);
+}
+
 void cicu_breaker_close(cicu_breaker *breaker) {
   ubrk_close(breaker->iterator);
   if (breaker->text != NULL) utext_close(breaker->text);

@@ -13,6 +13,17 @@ struct Breaker: ~Copyable {
     self.handle = handle
   }
 
+  private init(_ handle: OpaquePointer) { self.handle = handle }
+
+  /// A breaker between words.
+  static func words() -> Breaker {
+    var error: Int32 = 0
+    guard let handle = cicu_words_open(&error) else {
+      preconditionFailure("ICU has no rules for words, error \(error).")
+    }
+    return Breaker(handle)
+  }
+
   deinit { cicu_breaker_close(handle) }
 
   /// Calls `body` with each boundary but the first, in ascending order; the last is the end.

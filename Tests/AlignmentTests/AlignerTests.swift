@@ -5,18 +5,16 @@ import TestSupport
 import Testing
 
 struct AlignerTests {
-  private let aligner = Aligner(languages: .englishChinese)
-
-  @Test func sentencesOfLikeLengthFaceEachOther() {
-    let beads = aligner.beads(
+  @Test func sentencesOfLikeLengthFaceEachOther() async {
+    let beads = await beads(
       from: segments("It rained for three whole days in the hills.", "Nobody came.", "We left."),
       to: segments("山里整整下了三天的大雨，没有停过。", "没有人来。", "我们走了。"))
     #expect(beads.map(\.source) == [[0], [1], [2]])
     #expect(beads.map(\.target) == [[0], [1], [2]])
   }
 
-  @Test func numbersHoldSentencesTogether() {
-    let beads = aligner.beads(
+  @Test func numbersHoldSentencesTogether() async {
+    let beads = await beads(
       from: segments("Costs fell.", "It took 365 billion searches.", "Costs fell by 99%."),
       to: segments("达到 3650 亿次搜索。", "成本下降了 99%。"))
     let pair = beads.first { $0.target == [0] }
@@ -24,36 +22,45 @@ struct AlignerTests {
     #expect(beads.first { $0.target == [1] }?.source == [2])
   }
 
-  @Test func termsOfTheGlossaryHoldSentencesTogether() {
+  @Test func termsOfTheGlossaryHoldSentencesTogether() async {
     let glossary = Glossary(concepts: [
       Concept(key: "capex", source: ["Capex"], target: ["资本支出"])
     ])
     let source = segments("They said so.", "Their capex grew.", "They said so.", "They said so.")
     let target = segments("资本支出增长了。", "他们说过了。", "他们说过了。")
-    let beads = Aligner(languages: .englishChinese, glossary: glossary)
-      .beads(from: source, to: target)
+    let beads = await beads(from: source, to: target, glossary)
     #expect(beads.first { $0.target.contains(0) }?.source.contains(1) == true)
   }
 
-  @Test func textThatTheOriginalLacksStaysAlone() {
-    var ratio = LengthRatio()
-    let source = segments("Buy milk and bread today.")
-    ratio.add(source + source, segments("今天买牛奶和面包。", "今天买牛奶和面包。"))
-    let beads = Aligner(languages: .englishChinese, lengthRatio: ratio).beads(
-      from: source, to: segments("今天买牛奶和面包。", "这一段是译者补充的说明，原文没有，请读者注意。"))
-    #expect(beads.map(\.source) == [[0], []])
+  @Test func textThatTheOriginalLacksStaysAlone() async {
+    let beads = await beads(
+      from: segments("Buy milk and bread today.", "The shop closes at six.", "Do not be late."),
+      to: segments(
+        "今天买牛奶和面包。", "这一段是译者补充的说明，原文没有，请各位读者注意一下。", "商店六点关门。", "不要迟到。"))
+    #expect(beads.map(\.target) == [[0], [1], [2], [3]])
+    #expect(beads.map(\.source) == [[0], [], [1], [2]])
   }
 
-  @Test func aSideWithoutTheOtherStaysAlone() {
-    let beads = aligner.beads(from: [], to: segments("一。", "二。"))
+  @Test func wordsThatTextsShareAreLearned() async {
+    // Nothing but the words tells which sentence is which: `zorb` and `quib` are in no table.
+    let source = (0..<40).map { segment($0 % 3 == 0 ? "The zorb was red." : "The quib was red.") }
+    let target = (0..<40).map { segment($0 % 3 == 0 ? "左布是红的。" : "奎布是红的。") }
+    let beads = await beads(
+      from: source + segments("The quib was red.", "The zorb was red."),
+      to: target + segments("左布是红的。"))
+    #expect(beads.first { $0.target == [40] }?.source == [41])
+  }
+
+  @Test func aSideWithoutTheOtherStaysAlone() async {
+    let beads = await beads(from: [], to: segments("一。", "二。"))
     #expect(beads.map(\.target) == [[0], [1]])
     #expect(beads.allSatisfy { $0.source.isEmpty })
-    #expect(aligner.beads(from: [], to: []) == [])
+    #expect(await self.beads(from: [], to: []) == [])
   }
 
   @Test(arguments: [(1, 200), (2, 500), (200, 1), (500, 3)])
-  func oneSentenceMayFaceHundreds(sources: Int, targets: Int) {
-    let beads = aligner.beads(
+  func oneSentenceMayFaceHundreds(sources: Int, targets: Int) async {
+    let beads = await beads(
       from: (0..<sources).map { segment("Sentence \($0).") },
       to: (0..<targets).map { segment("第 \($0) 句。") })
     #expect(beads.flatMap(\.source) == Array(0..<sources))
@@ -61,7 +68,7 @@ struct AlignerTests {
   }
 
   @Test(arguments: 0..<60)
-  func everySegmentStandsInOneBeadInOrder(seed: Int) {
+  func everySegmentStandsInOneBeadInOrder(seed: Int) async {
     var generator = SplitMix64(seed: seed)
     let source = (0..<Int.random(in: 0...40, using: &generator)).map { _ in
       segment(NastyText.text(Int.random(in: 0...999, using: &generator)))
@@ -69,24 +76,34 @@ struct AlignerTests {
     let target = (0..<Int.random(in: 0...40, using: &generator)).map { _ in
       segment(NastyText.text(Int.random(in: 0...999, using: &generator)))
     }
-    let beads = aligner.beads(from: source, to: target)
+    let beads = await beads(from: source, to: target)
     #expect(beads.flatMap(\.source) == Array(source.indices))
     #expect(beads.flatMap(\.target) == Array(target.indices))
     #expect(beads.allSatisfy { 0...1 ~= $0.confidence && $0.score.isFinite })
   }
 
   @Test(.enabled(if: TestData.has("data/bench/pol"), "the bench sets are not here"))
-  func alignsSpeeches() throws {
+  func alignsSpeeches() async throws {
     let set = try GoldSet(TestData.url("data/bench/pol"), name: "002")
     let gold = Set(set.gold.prefix(150))
     let (chinese, english) = (
       gold.flatMap(\.chinese).max() ?? 0, gold.flatMap(\.english).max() ?? 0
     )
-    let beads = aligner.beads(
+    let beads = await beads(
       from: set.english[...english].map(segment), to: set.chinese[...chinese].map(segment))
     let found = Set(beads.map { GoldSet.Bead(chinese: $0.target, english: $0.source) })
     let right = Double(found.intersection(gold).count)
     #expect(2 * right / Double(found.count + gold.count) > 0.7)
+  }
+
+  /// The beads of one passage that is learned from alone.
+  private func beads(
+    from source: [Segment], to target: [Segment], _ glossary: Glossary = Glossary()
+  ) async -> [Bead] {
+    var collection = TextCollection(.englishChinese)
+    collection.append(
+      LocalText([(source, target)], languages: .englishChinese, glossary: glossary), glossary)
+    return await Aligner(learningFrom: collection, jobs: 1).beads(ofText: 0)[0]
   }
 }
 

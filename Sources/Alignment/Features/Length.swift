@@ -1,4 +1,4 @@
-public import Bitext
+import Bitext
 
 extension Feature {
   /// How well the lengths of both sides agree.
@@ -7,37 +7,38 @@ extension Feature {
   /// Gale and Church 1993 (Computational Linguistics 19(1), 75-102), whose difference of lengths
   /// grows with the text where the ratio does not.
   package static let length = Feature(name: "length") { task in
-    let source = PrefixSum(task.source.map { TextLength.of($0.text) })
-    let target = PrefixSum(task.target.map { TextLength.of($0.text) })
-    let ratio = task.lengthRatio
-    return { sources, targets in
-      guard !sources.isEmpty, !targets.isEmpty else { return 0 }
-      let expected = ratio * target[targets] + smoothing
-      let logRatio = ((source[sources] + smoothing) / expected).naturalLogarithm
-      let variance = leastVariance + smoothing / expected
-      return -0.5 * min(logRatio * logRatio / variance, 40) - 0.5 * variance.naturalLogarithm
+    let source = PrefixSum(task.source.lengths)
+    let target = PrefixSum(task.target.lengths)
+    let ratio = Float(task.lengthRatio)
+    return { _ in
+      { sources, targets in
+        guard !sources.isEmpty, !targets.isEmpty else { return 0 }
+        let expected = ratio * target[targets] + smoothing
+        let logRatio = ((source[sources] + smoothing) / expected).naturalLogarithm
+        let variance = leastVariance + smoothing / expected
+        return -0.5 * min(logRatio * logRatio / variance, 40) - 0.5 * variance.naturalLogarithm
+      }
     }
   }
 
   /// Added to both lengths, in characters, so that very short segments are not judged by chance.
-  private static let smoothing = 4.0
+  private static let smoothing: Float = 4
 
   /// The variance of the logarithm of the length ratio of very long segments.
-  private static let leastVariance = 0.035
+  private static let leastVariance: Float = 0.035
 }
 
 /// How long sources are beside their targets.
-public struct LengthRatio: Sendable {
+struct LengthRatio: Sendable {
   private var source = 0.0
   private var target = 0.0
 
-  public init() {}
-
-  /// Counts segments that translate each other as a whole.
-  public mutating func add(_ sources: [Segment], _ targets: [Segment]) {
-    guard !sources.isEmpty, !targets.isEmpty else { return }
-    source += sources.reduce(0) { $0 + TextLength.of($1.text) }
-    target += targets.reduce(0) { $0 + TextLength.of($1.text) }
+  /// The ratio of passages that translate each other, each as a whole.
+  init(_ passages: [(source: [Segment], target: [Segment])]) {
+    for passage in passages where !passage.source.isEmpty && !passage.target.isEmpty {
+      source += passage.source.reduce(0) { $0 + TextLength.of($1.text) }
+      target += passage.target.reduce(0) { $0 + TextLength.of($1.text) }
+    }
   }
 
   /// Source length by target length. Little text says little: as if one ordinary pair of sentences
@@ -74,12 +75,12 @@ enum TextLength {
 struct PrefixSum {
   private let sums: [Double]
 
-  init(_ values: [Double]) {
+  init(_ values: [Float]) {
     var sums = [0.0]
     sums.reserveCapacity(values.count + 1)
-    for value in values { sums.append(sums[sums.count - 1] + value) }
+    for value in values { sums.append(sums[sums.count - 1] + Double(value)) }
     self.sums = sums
   }
 
-  subscript(range: Range<Int>) -> Double { sums[range.upperBound] - sums[range.lowerBound] }
+  subscript(range: Range<Int>) -> Float { Float(sums[range.upperBound] - sums[range.lowerBound]) }
 }

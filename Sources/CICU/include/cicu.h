@@ -12,6 +12,9 @@ typedef struct cicu_breaker cicu_breaker;
 /// call from any thread; one breaker serves one thread at a time.
 cicu_breaker *_Nullable cicu_breaker_open(const char *_Nonnull rules, int32_t *_Nonnull error);
 
+/// A breaker between words, by Unicode's rules and ICU's dictionaries, or NULL with `error` set.
+cicu_breaker *_Nullable cicu_words_open(int32_t *_Nonnull error);
+
 void cicu_breaker_close(cicu_breaker *_Nonnull breaker);
 
 /// Starts on `length` bytes of UTF-8, which are borrowed until the last call of `_next`.
@@ -23,6 +26,23 @@ int32_t cicu_breaker_start(
 /// text) and returns how many; 0 at the end.
 int32_t cicu_breaker_next(
     cicu_breaker *_Nonnull breaker, int32_t *_Nonnull offsets, int32_t capacity);
+
+/// What a list of names is about.
+typedef enum {
+  cicu_territories,
+  cicu_languages,
+  cicu_scripts,
+  cicu_currencies,
+  cicu_months,
+  cicu_weekdays
+} cicu_names;
+
+/// Writes the name of the entry at `index` of a list, in the language of `locale`, as UTF-8 without
+/// a NUL. Returns its length in bytes; 0 where the language has no name for it or the name does not
+/// fit; -1 behind the end of the list.
+int32_t cicu_name(
+    cicu_names list, int32_t index, const char *_Nonnull locale, char *_Nonnull buffer,
+    int32_t capacity);
 
 /// Terminal columns of a Unicode scalar: 0 for combining and invisible ones, 2 for wide, else 1.
 int32_t cicu_columns(uint32_t scalar);

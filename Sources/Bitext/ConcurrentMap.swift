@@ -1,8 +1,8 @@
 extension Array where Element: Sendable {
   /// Maps in several tasks at once, at most `jobs` at a time; the results stand in the order of the
   /// elements.
-  func concurrentMap<Result: Sendable>(
-    jobs: Int, _ transform: @escaping @Sendable (Element) -> Result
+  package func concurrentMap<Result: Sendable>(
+    jobs: Int, _ transform: @escaping @Sendable (Element) async -> Result
   ) async -> [Result] {
     await withTaskGroup(of: (Int, Result).self) { group in
       var next = 0
@@ -10,7 +10,7 @@ extension Array where Element: Sendable {
         guard next < count else { return }
         let index = next
         let element = self[index]
-        group.addTask { (index, transform(element)) }
+        group.addTask { (index, await transform(element)) }
         next += 1
       }
       for _ in 0..<Swift.max(1, jobs) { start() }

@@ -1,0 +1,145 @@
+import Bitext
+/// Learns from weighted beads how likely each unit translates another.
+///
+/// IBM Model 1 (Brown et al. 1993, Computational Linguistics 19(2), 263-311) with a null word, with
+/// seeds that count as if they had been seen, and with a discount on the counts of the last round,
+/// which drops what speaks only for itself.
+///
+/// A unit's row is spread over a dense array, and all beads that the unit stands in are visited with
+/// it: no table is looked up, and no count is shared between units.
+struct Model1 {
+  private let beads: TrainingBeads
+  private let seeds: TranslationTable
+  private let unigrams: [Float]
+  private let settings: Settings
+
+  struct Settings {
+    /// How often the counts are taken, at least 1.
+    var rounds = 5
+
+    /// How many counts the seeds of a unit are worth together.
+    var seedCounts: Float = 3
+
+    /// What the last round takes away from each count.
+    var discount: Float = 0.6
+
+    /// Counts that a unit must win over before its row is believed.
+    var doubt: Float = 0.5
+
+    /// The settings for a lexicon of seeds alone.
+    static let seedsOnly = Settings(rounds: 1, seedCounts: 1, discount: 0, doubt: 0.3)
+  }
+
+  /// The share of a unit that nothing given explains.
+  private static let null: Float = 0.1
+
+  /// Counts below this are dropped between rounds.
+  private static let leastCount: Float = 0.002
+
+  /// A ratio below this is as good as none.
+  private static let leastRatio: Float = 3
+
+  init(
+    _ beads: TrainingBeads, seeds: TranslationTable, unigrams: [Float],
+    settings: Settings = Settings()
+  ) {
+    self.beads = beads
+    self.seeds = seeds
+    self.unigrams = unigrams
+    self.settings = settings
+  }
+
+  /// The ratios t(explained | given) / p(explained), a row for each given unit.
+  func ratios() -> TranslationTable {
+    var table: TranslationTable?
+    for round in 1...settings.rounds { table = next(table, isLast: round == settings.rounds) }
+    return table ?? TranslationTable(columnCount: unigrams.count)
+  }
+
+  /// One round of expectation and maximization; without a table before it, every unit is explained
+  /// by its own frequency and by the seeds.
+  private func next(_ table: TranslationTable?, isLast: Bool) -> TranslationTable {
+    var dense = table == nil ? unigrams : [Float](repeating: 0, count: unigrams.count)
+    var shares = beads.explained.map { Model1.null * unigrams[Int($0)] }
+    forEachRow(table, &dense) { unit, row in
+      beads.forEachOccurrence(of: unit) { bead in
+        let scale = (1 - Model1.null) * bead.share
+        for place in bead.explained {
+          shares[place] += scale * row[Int(beads.explained[place])]
+        }
+      }
+    }
+    for place in shares.indices { shares[place] = 1 / shares[place] }
+    var counts = [Float](repeating: 0, count: unigrams.count)
+    var touched: [Int32] = []
+    var result = TranslationTable(columnCount: unigrams.count)
+    forEachRow(table, &dense) { unit, row in
+      beads.forEachOccurrence(of: unit) { bead in
+        let scale = (1 - Model1.null) * bead.share * bead.weight
+        for place in bead.explained {
+          let column = Int(beads.explained[place])
+          if row[column] > 0 {
+            if counts[column] == 0 { touched.append(Int32(column)) }
+            counts[column] += scale * row[column] * shares[place]
+          }
+        }
+      }
+      maximize(unit, &counts, touched, isLast: isLast, into: &result)
+      touched.removeAll(keepingCapacity: true)
+    }
+    return result
+  }
+
+  /// Calls `body` with the row of each given unit, spread over an array.
+  private func forEachRow(
+    _ table: TranslationTable?, _ dense: inout [Float], _ body: (Int, [Float]) -> Void
+  ) {
+    for unit in 0..<beads.givenCount {
+      if let table {
+        for place in table.row(unit) { dense[Int(table.columns[place])] = table.values[place] }
+        body(unit, dense)
+        for place in table.row(unit) { dense[Int(table.columns[place])] = 0 }
+      } else {
+        let row = seeds.row(unit)
+        let total = row.reduce(1) { $0 + seeds.values[$1] }
+        for place in row { dense[Int(seeds.columns[place])] += seeds.values[place] / total }
+        body(unit, dense)
+        for place in row {
+          let column = Int(seeds.columns[place])
+          dense[column] = unigrams[column]
+        }
+      }
+    }
+  }
+
+  /// Makes a row of a unit's counts and clears them.
+  private func maximize(
+    _ unit: Int, _ counts: inout [Float], _ touched: [Int32], isLast: Bool,
+    into result: inout TranslationTable
+  ) {
+    let row = seeds.row(unit)
+    let seedTotal = row.reduce(0) { $0 + seeds.values[$1] }
+    var total = seedTotal > 0 ? settings.seedCounts : 0
+    for column in touched { total += counts[Int(column)] }
+    if isLast {
+      total += settings.doubt
+      for column in touched { counts[Int(column)] = max(0, counts[Int(column)] - settings.discount) }
+    }
+    // A seed may be none of the touched: its count is 0 then.
+    for place in row {
+      counts[Int(seeds.columns[place])] += settings.seedCounts * seeds.values[place] / seedTotal
+    }
+    for column in touched + row.map({ seeds.columns[$0] }) where counts[Int(column)] > 0 {
+      let count = counts[Int(column)]
+      counts[Int(column)] = 0
+      let ratio = count / total / unigrams[Int(column)]
+      if isLast {
+        if ratio > Model1.leastRatio { result.append(column, ratio) }
+      } else if count > Model1.leastCount {
+        result.append(column, count / total)
+      }
+    }
+    for column in touched { counts[Int(column)] = 0 }
+    result.endRow()
+  }
+}

@@ -1,0 +1,51 @@
+/// Rows of a table added up in a dense array, so that looking up a unit is one access.
+///
+/// A class, because one serves a whole text: to clear what was touched is cheaper than a fresh array
+/// of the size of the vocabulary.
+final class SpreadRow {
+  private let table: TranslationTable
+  private var values: [Float]
+  private var touched: [Int32] = []
+
+  init(_ table: TranslationTable) {
+    self.table = table
+    values = [Float](repeating: 0, count: table.columnCount)
+  }
+
+  /// Adds the rows of units; -1 stands for none.
+  func add(_ units: ArraySlice<Int32>) {
+    values.withUnsafeMutableBufferPointer { values in
+      for unit in units where unit >= 0 {
+        table.forEach(inRow: Int(unit)) { column, value in
+          if values[Int(column)] == 0 { touched.append(column) }
+          values[Int(column)] += value
+        }
+      }
+    }
+  }
+
+  /// Changes all values that are not 0.
+  func map(_ transform: (Float) -> Float) {
+    for column in touched { values[Int(column)] = transform(values[Int(column)]) }
+  }
+
+  func sum(_ units: ArraySlice<Int32>) -> Float { units.reduce(0) { $0 + values[Int($1)] } }
+
+  /// The values of eight units; 0 for -1.
+  func lanes(_ units: ArraySlice<Int32>) -> SIMD8<Float> {
+    var lanes = SIMD8<Float>()
+    var lane = 0
+    for unit in units {
+      if unit >= 0 { lanes[lane] = values[Int(unit)] }
+      lane += 1
+    }
+    return lanes
+  }
+
+  func clear() {
+    values.withUnsafeMutableBufferPointer { values in
+      for column in touched { values[Int(column)] = 0 }
+    }
+    touched.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,28 @@
+package import Bitext
+package import Terminology
+
+/// Texts that a lexicon is learned from together, with the units that they share.
+package struct TextCollection: Sendable {
+  let languages: LanguagePair
+  private(set) var texts: [UnitText] = []
+  private(set) var source = Vocabulary()
+  private(set) var target = Vocabulary()
+
+  /// What the texts say about terms.
+  private(set) var concepts: [Concept] = []
+
+  package init(_ languages: LanguagePair) { self.languages = languages }
+
+  /// Adds a text. The numbers of units depend on the order of the texts.
+  package mutating func append(_ local: LocalText, _ glossary: Glossary = Glossary()) {
+    concepts += glossary.concepts
+    var text = local.text
+    text.source = text.source.renumbered(TextCollection.merge(local.source, into: &source))
+    text.target = text.target.renumbered(TextCollection.merge(local.target, into: &target))
+    texts.append(text)
+  }
+
+  private static func merge(_ local: Vocabulary, into vocabulary: inout Vocabulary) -> [Int32] {
+    (0..<Int32(local.count)).map { vocabulary.id(of: Array(local[$0])) }
+  }
+}

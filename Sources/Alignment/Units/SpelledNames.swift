@@ -1,0 +1,49 @@
+import Bitext
+
+/// Chinese names that stand in the other language as they are spoken: 宝玉 and Baoyu.
+struct SpelledNames {
+  /// The words of the other language that begin with a capital, in lower case.
+  private let capitalized: Set<[UInt8]>
+
+  /// A name has at most this many characters.
+  private static let longest = 3
+
+  /// The least letters of a name.
+  private static let shortest = 3
+
+  init(in texts: [String]) {
+    capitalized = texts.reduce(into: []) { $0.formUnion(SpelledNames.capitalized(in: $1)) }
+  }
+
+  /// The words of a text that begin with a capital, in lower case, each once, sorted.
+  static func capitalized(in text: String) -> Set<[UInt8]> {
+    var names: Set<[UInt8]> = []
+    for word in text.utf8.split(whereSeparator: { !UInt8.isLetter($0) })
+    where word.count >= shortest && word.first.map({ 0x41...0x5A ~= $0 }) == true {
+      names.insert(word.map { $0 | 0x20 })
+    }
+    return names
+  }
+
+  /// The capitalized words that neighbouring characters spell, each once, sorted.
+  func names(in text: String, readings: Unihan) -> [String] {
+    if capitalized.isEmpty { return [] }
+    var names: Set<String> = []
+    let syllables = text.unicodeScalars.map { readings.reading(of: $0) }
+    for first in syllables.indices {
+      var name: [UInt8] = []
+      for syllable in syllables[first...].prefix(SpelledNames.longest) {
+        guard let syllable else { break }
+        name += syllable
+        if name.count >= SpelledNames.shortest, capitalized.contains(name) {
+          names.insert(String(decoding: name, as: UTF8.self))
+        }
+      }
+    }
+    return names.sorted()
+  }
+}
+
+extension UInt8 {
+  fileprivate static func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
+}
