@@ -143,6 +143,7 @@ struct EqualNumbersTests {
     ("翻两番", "quadrupled"),
     ("三到五倍", "3 to 5 times as many"),
     ("双倍", "double"),
+    ("七八倍", "seven or eight times as many"),
   ])
   func equalMultiples(chinese: String, english: String) {
     #expect(Set(chinese.numbers()) == Set(english.numbers()))
@@ -170,6 +171,7 @@ struct EqualNumbersTests {
     ("十八届三中全会", "the Third Plenary Session of the 18th Central Committee"),
     ("二是", "Second,"),
     ("头一次", "for the first time"),
+    ("第三年", "in year three"),
   ])
   func equalOrdinals(chinese: String, english: String) {
     #expect(Set(chinese.numbers()) == Set(english.numbers()))

@@ -1,4 +1,5 @@
 import Segmentation
+import TestSupport
 import Testing
 
 struct NumberMentionTests {
@@ -22,7 +23,9 @@ struct NumberMentionTests {
   }
 
   @Test(arguments: [
-    ("三成半", "share 0.35"), ("九八折", "share 0.98"), ("百万分之五", "share 5e-06"),
+    ("三成半", "share 0.35"), ("三成五", "share 0.35"), ("七八倍", "multiple 7.0, multiple 8.0"),
+    ("一两月", "amount 1.0, amount 2.0"), ("2 1/2 hours", "amount 2.5"),
+    ("in year three", "ordinal 3.0"), ("九八折", "share 0.98"), ("百万分之五", "share 5e-06"),
     ("3/4 cup", "share 0.75"), ("24/7", "amount 24.0, amount 7.0"),
     ("half a million", "amount 500000.0"), ("3 times a day", "amount 3.0"),
     ("grew 3 times", "multiple 3.0"), ("3x faster", "multiple 3.0"),
@@ -42,5 +45,19 @@ struct NumberMentionTests {
   func readsKinds(text: String, mentions: String) {
     let read = text.numbers().map { "\($0.kind) \($0.value)" }
     #expect(read.joined(separator: ", ") == mentions)
+  }
+
+  /// Signs of numbers in any order, also where no grammar allows them.
+  @Test func readsWhatNobodyWrites() {
+    let signs = """
+      一 两 十 百 万 亿 零 半 点 分之 成 折 倍 月 日 第 周 世纪 年代 下午 刻 多 - . / : , % 1 12 2024 05 000 two \
+      twenty hundred million and a half thirds second past to pm May k M times in ½ 壹 拾 翻 番 s th 打 负 é 𠮷
+      """.split(separator: " ")
+    var random = SplitMix64(seed: 7)
+    for _ in 0..<20_000 {
+      let words = (0..<6).compactMap { _ in signs.randomElement(using: &random) }
+      let text = words.joined(separator: Bool.random(using: &random) ? "" : " ")
+      #expect(text.numbers().allSatisfy { $0.value.isFinite }, "\(text)")
+    }
   }
 }

@@ -11,6 +11,9 @@ struct Digits {
     if let share = share(at: start) { return NumberReading(share) }
     var (value, end) = number(from: start)
     if let more = VulgarFraction.value(of: text[end]) { (value, end) = (value + more, end + 1) }
+    if text[end] == " ", let more = share(at: end + 1) {
+      (value, end) = (value + more.value, more.range.upperBound)
+    }
     if let behind = text.end(of: "and a half", from: end) { (value, end) = (value + 0.5, behind) }
     if text.isLetter(at: end), let behind = text.end(of: "st|nd|rd|th", from: end) {
       return NumberReading(NumberSpan(range: start..<behind, value: value, form: .ordinal))

@@ -9,8 +9,8 @@ struct NumberKind {
     if case .known(let kind) = span.form { return NumberMention(kind, span.value) }
     let end = other.range.upperBound
     let value = span.value * sign(before: span.range.lowerBound)
-    if let ordinal = ordinal(value, like: other) { return ordinal }
-    if let share = share(value, behind: end) { return share }
+    if let ordinal = OrdinalWords(text).ordinal(value, like: other) { return ordinal }
+    if let share = ShareWords(text).share(value, behind: end) { return share }
     let added = value + half(behind: end)
     if isMultiple(added, other.range) {
       // 增加一倍 is twice as much.
@@ -19,17 +19,6 @@ struct NumberKind {
     if let month = calendar(added, like: other) { return month }
     let isDozen = text.has("打", at: end) && !text.has(ChineseMeasures.none, at: end)
     return NumberMention(.amount, isDozen ? added * 12 : added)
-  }
-
-  /// Whether a word before a number says that it counts in order: 第 3, chapter 3.
-  func isCounted(_ span: NumberSpan) -> Bool {
-    let start = span.range.lowerBound
-    if text.has(Counted.chinese, before: start) { return !text.has("号", at: span.range.upperBound) }
-    return text[start - 1] == " " && text.has(Counted.english, before: start)
-  }
-
-  func isShare(_ span: NumberSpan) -> Bool {
-    share(span.value, behind: span.range.upperBound) != nil
   }
 
   private func sign(before start: Int) -> Double {
@@ -45,57 +34,6 @@ struct NumberKind {
 
   /// What stands before a minus, and not before a hyphen.
   private static let openings: ScalarSet = " \n(（\"“'$=<>≤≥[,"
-
-  private func ordinal(_ value: Double, like span: NumberSpan) -> NumberMention? {
-    if span.form == .ordinal { return NumberMention(kind(ofOrdinal: value, span.range), value) }
-    return isInOrder(span.range) ? NumberMention(.ordinal, value) : nil
-  }
-
-  /// 二十一届, 十八大, and 二是 at the start of a clause.
-  private func isInOrder(_ range: Range<Int>) -> Bool {
-    let end = range.upperBound
-    if text.has(Counted.inOrder, at: end) { return true }
-    if text[end] == "是", range.count == 1 { return ChineseMeaning(text).isItem(range.lowerBound) }
-    return text[end] == "大"
-      && (text.has(Counted.party, before: range.lowerBound) || text.has(Counted.congress, at: end))
-  }
-
-  /// The 21st century, March 5th, the seventh month, the third; 5th of March.
-  private func kind(ofOrdinal value: Double, _ range: Range<Int>) -> NumberMention.Kind {
-    let end = range.upperBound
-    if text.has("century|centuries|-century|世纪", at: end) { return .century }
-    if text.has("month", at: end), value <= 12 { return .month }
-    return text.has("day of", at: end) || isBesideMonth(range) ? .amount : .ordinal
-  }
-
-  private func isBesideMonth(_ range: Range<Int>) -> Bool {
-    let next = text.end(of: "of", from: range.upperBound) ?? range.upperBound
-    if case .month = text.numberWord(from: next)?.word { return true }
-    let before = text.start(of: "the", before: range.lowerBound) ?? range.lowerBound
-    let end = text.skippingSpaces(before: before)
-    if case .month = NumberWord(text.key(of: text.startOfLetters(before: end)..<end)) {
-      return true
-    }
-    return false
-  }
-
-  /// 30 %, 三成, 八折, 20 % off.
-  private func share(_ value: Double, behind end: Int) -> NumberMention? {
-    if let behind = text.end(of: NumberKind.percent, from: end) {
-      let isOff = text.has("off|discount", at: behind)
-      return NumberMention(.share, isOff ? 1 - value / 100 : value / 100)
-    }
-    if text.has("‰", at: end) { return NumberMention(.share, value / 1000) }
-    if text.has("成", at: end), value <= 10, !text.has(NumberKind.become, at: end) {
-      return NumberMention(.share, (value + (text.has("成半", at: end) ? 0.5 : 0)) / 10)
-    }
-    guard text.has("折", at: end), !text.has("折叠|折断|折合", at: end) else { return nil }
-    return NumberMention(.share, value >= 10 ? value / 100 : value / 10)
-  }
-
-  private static let percent: Phrases = "%|percent|per cent|percentage|个百分点|百分点"
-
-  private static let become: Phrases = "成为|成员|成立|成长|成果|成功|成就|成人|成年|成绩|成本|成分|成熟|成都|成效"
 
   /// 两年半, 3 个半, two years and a half.
   private func half(behind end: Int) -> Double {
@@ -125,7 +63,9 @@ struct NumberKind {
 
   private func calendar(_ value: Double, like span: NumberSpan) -> NumberMention? {
     let (start, end) = (span.range.lowerBound, span.range.upperBound)
-    if text.has("月", at: end), 1...12 ~= value { return NumberMention(.month, value) }
+    if text.has("月", at: end), 1...12 ~= value, text[end - 1] != "两" {
+      return NumberMention(.month, value)
+    }
     if text.has("世纪", at: end) { return NumberMention(.century, value) }
     let isDecade = text.has("年代", at: end) || Decades(text).isDecade(value, at: span.range)
     guard isDecade, value.truncatingRemainder(dividingBy: 10) == 0 else { return nil }

@@ -14,7 +14,7 @@ struct NumberPairs {
     let (left, right) = (spans[index], spans[index + 1])
     if isJoined(index, by: "分之"), left.value > 0 {
       var mentions = [NumberMention(.share, right.value / left.value)]
-      if isJoined(index + 1, by: NumberPairs.range), !NumberKind(text).isShare(spans[index + 2]) {
+      if isJoined(index + 1, by: NumberPairs.range), !ShareWords(text).isShare(spans[index + 2]) {
         mentions.append(NumberMention(.share, spans[index + 2].value / left.value))
       }
       return mentions
@@ -41,6 +41,8 @@ struct NumberPairs {
     guard left.form == right.form, left.form == .cardinal || left.form == .ordinal,
       left.value < right.value
     else { return nil }
+    // 七八倍
+    if left.range.upperBound == right.range.lowerBound { return right }
     if isJoined(index, by: NumberPairs.range) { return right }
     let isBetween = text.has("between", before: left.range.lowerBound) || left.form == .ordinal
     let isShared = isBetween || text.has("月|世纪", at: right.range.upperBound)

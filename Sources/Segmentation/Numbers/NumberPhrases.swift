@@ -14,7 +14,8 @@ struct NumberPhrases {
     for (index, span) in spans.enumerated() where span.form == .cardinal {
       let isNext =
         index > 0 && spans[index - 1].form == .cardinal && counted[index - 1].form == .ordinal
-      guard NumberKind(text).isCounted(span) || isNext && NumberPairs(text, spans).goesOn(at: index)
+      guard
+        OrdinalWords(text).isCounted(span) || isNext && NumberPairs(text, spans).goesOn(at: index)
       else { continue }
       counted[index].form = .ordinal
     }
