@@ -172,6 +172,8 @@ struct EqualNumbersTests {
     ("二是", "Second,"),
     ("头一次", "for the first time"),
     ("第三年", "in year three"),
+    ("第三季度", "Q3"),
+    ("一季度", "Q1"),
   ])
   func equalOrdinals(chinese: String, english: String) {
     #expect(Set(chinese.numbers()) == Set(english.numbers()))

@@ -54,7 +54,7 @@ struct ChineseMeaning {
     }
     if ChineseMeaning.counting.contains(before) || isRange(from: index) { return true }
     if behind == "点", numeral == "零" { return Numeral(text[index + 2])?.digit != nil }
-    if text.has(ChineseMeasures.around, at: index) { return false }
+    if text.has(ChineseMeasures.words, at: index) { return false }
     return ChineseMeasures.all.contains(behind) && !text.has(ChineseMeasures.none, at: index + 1)
   }
 
@@ -93,6 +93,6 @@ struct ChineseMeaning {
     if before == "点", text[index + 1] == "刻" { return true }
     guard behind == "点" else { return false }
     return Numeral(text[index + 2]) != nil || text.has("钟|半", at: index + 2)
-      || text.has(ClockWords.chinese, before: index)
+      || ClockWords.chinesePeriod(in: text, before: index) != nil
   }
 }

@@ -11,8 +11,11 @@ enum ChineseMeasures {
 
   static let exactWords: Phrases = "个百分点|个亿|世纪"
 
-  /// Numerals in words that mean all sides, or a shape.
-  static let around: Phrases = "四面|四方|八面|八方|八字|十字|零下|两面三"
+  /// Words that begin with a numeral and count nothing.
+  static let words: Phrases = """
+    四面|四方|四周|八面|八方|八字|十字|零下|零件|零星|零部件|两面三|九州|两口子|三轮车|三星|二维码|三点水|五角大楼|八角|二次元|\
+    三国|四人帮|八路军|六本木|二人转|二把手|三角|四季
+    """
 
   /// What begins like a measure and is none.
   static let none: Phrases = """

@@ -38,7 +38,7 @@ struct ClockTimes {
     }
     let isTime =
       text[point - 1] == "钟" || text.has("整", at: point)
-      || text.has(ClockWords.chinese, before: span.range.lowerBound)
+      || ClockWords.chinesePeriod(in: text, before: span.range.lowerBound) != nil
       || text[point - 1] == "时" && !text.has("代|期|候|间|空|段|常|不时", at: point)
     return isTime ? Time(minutes: inDay(hour, span.range), count: 1) : nil
   }
@@ -66,7 +66,8 @@ struct ClockTimes {
     }
     let isTime =
       text.has("o'clock", at: span.range.upperBound)
-      || 1...12 ~= span.value && englishPeriod(behind: span.range.upperBound) != nil
+      || 1...12 ~= span.value
+        && ClockWords.englishPeriod(in: text, behind: span.range.upperBound) != nil
     return isTime ? Time(minutes: inDay(hour, span.range), count: 1) : nil
   }
 
@@ -88,12 +89,9 @@ struct ClockTimes {
   ]
 
   private func inDay(_ minutes: Double, _ range: Range<Int>) -> Double {
-    let before = ClockWords.chinesePeriods.first { text.has($0.0, before: range.lowerBound) }?.1
-    return ClockWords.minutes(minutes, in: before ?? englishPeriod(behind: range.upperBound))
-  }
-
-  private func englishPeriod(behind index: Int) -> ClockWords.Period? {
-    let end = text.end(of: "o'clock", from: index) ?? index
-    return ClockWords.englishPeriods.first { text.has($0.0, at: end) }?.1
+    let period =
+      ClockWords.chinesePeriod(in: text, before: range.lowerBound)
+      ?? ClockWords.englishPeriod(in: text, behind: range.upperBound)
+    return ClockWords.minutes(minutes, in: period)
   }
 }

@@ -7,17 +7,23 @@ enum ClockWords {
     case night
   }
 
-  static let chinese: Phrases = """
-    凌晨|清晨|早晨|早上|清早|上午|今早|明早|中午|正午|下午|午后|傍晚|晚上|晚间|夜晚|今晚|昨晚|明晚|夜里|深夜|当晚
-    """
+  static func chinesePeriod(in text: NumberText, before index: Int) -> Period? {
+    chinese.first { text.has($0.phrases, before: index) }?.period
+  }
 
-  static let chinesePeriods: [(Phrases, Period)] = [
+  /// The period behind a time, also behind its "o'clock".
+  static func englishPeriod(in text: NumberText, behind index: Int) -> Period? {
+    let end = text.end(of: "o'clock", from: index) ?? index
+    return english.first { text.has($0.phrases, at: end) }?.period
+  }
+
+  private static let chinese: [(phrases: Phrases, period: Period)] = [
     ("凌晨|清晨|早晨|早上|清早|上午|今早|明早", .morning), ("中午|正午", .noon),
     ("下午|午后|傍晚", .afternoon),
     ("晚上|晚间|夜晚|今晚|昨晚|明晚|夜里|深夜|当晚", .night),
   ]
 
-  static let englishPeriods: [(Phrases, Period)] = [
+  private static let english: [(phrases: Phrases, period: Period)] = [
     ("a.m.|a.m|am|in the morning", .morning),
     ("p.m.|p.m|pm|in the afternoon|in the evening", .afternoon),
     ("at night", .night),

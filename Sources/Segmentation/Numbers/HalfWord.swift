@@ -42,11 +42,3 @@ struct HalfWord {
     return NumberReading(NumberSpan(range: article..<range.upperBound, value: 1.5))
   }
 }
-
-extension NumberText {
-  func startOfLetters(before index: Int) -> Int {
-    var start = index
-    while isLetter(at: start - 1) { start -= 1 }
-    return start
-  }
-}

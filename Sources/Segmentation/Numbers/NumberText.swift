@@ -33,6 +33,12 @@ struct NumberText {
     return end
   }
 
+  func startOfLetters(before index: Int) -> Int {
+    var start = index
+    while isLetter(at: start - 1) { start -= 1 }
+    return start
+  }
+
   func key(of range: Range<Int>) -> WordKey {
     var key = WordKey()
     for index in range { key.append(UInt8(truncatingIfNeeded: self[index].value)) }

@@ -8,6 +8,7 @@ struct OrdinalWords {
   func isCounted(_ span: NumberSpan) -> Bool {
     let start = span.range.lowerBound
     if text.has(Counted.chinese, before: start) { return !text.has("号", at: span.range.upperBound) }
+    if text[start - 1] == "Q", !text.isLetter(at: start - 2) { return 1...4 ~= span.value }
     guard text[start - 1] == " " else { return false }
     return text.has(Counted.english, before: start)
       || span.value < 100 && text.has("year", before: start)
