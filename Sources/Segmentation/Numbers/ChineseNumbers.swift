@@ -1,160 +1,89 @@
-/// Numbers in Chinese characters: 两千三百万, 二〇二六, 一百二, 廿, 贰拾, 三点五.
+/// Numbers in Chinese characters: 两千三百万, 二〇二六, 七八个, 三点五亿, 二十多万.
 struct ChineseNumbers {
-  private let text: [Unicode.Scalar]
+  private let text: NumberText
 
-  init(_ text: [Unicode.Scalar]) { self.text = text }
+  init(_ text: NumberText) { self.text = text }
 
-  static let digits: [Unicode.Scalar: Double] = {
-    let rows = ["零〇", "一壹", "二两贰兩", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"]
-    var digits: [Unicode.Scalar: Double] = [:]
-    for (value, row) in rows.enumerated() {
-      for scalar in row.unicodeScalars { digits[scalar] = Double(value) }
+  func reading(at start: Int) -> NumberReading {
+    let run = run(at: start)
+    let numerals = numerals(run)
+    if let weekday = ChineseCalendar(text).weekday(run, numerals) { return NumberReading(weekday) }
+    guard ChineseMeaning(text).isMeant(run, numerals) else {
+      return NumberReading(end: run.upperBound)
     }
-    return digits
-  }()
-
-  static let units: [Unicode.Scalar: Double] = [
-    "十": 10, "拾": 10, "廿": 20, "卅": 30, "百": 1e2, "佰": 1e2, "千": 1e3, "仟": 1e3, "万": 1e4,
-    "萬": 1e4, "亿": 1e8, "億": 1e8, "兆": 1e12,
-  ]
-
-  func spans() -> [NumberSpan] {
-    var spans: [NumberSpan] = []
-    var index = 0
-    while index < text.count {
-      guard isNumeral(index) else {
-        index += 1
-        continue
-      }
-      let end = text[index...].firstIndex { !ChineseNumbers.isNumeral($0) } ?? text.count
-      spans += self.spans(of: index..<end)
-      index = end
-    }
-    return spans
+    if let pair = estimate(run, numerals) { return NumberReading(pair, end: run.upperBound) }
+    if let decimal = decimal(run, numerals) { return NumberReading(decimal) }
+    guard isCardinal(run, numerals) else { return NumberReading(end: run.upperBound) }
+    let span = NumberSpan(
+      range: run, value: ChineseAmount.value(of: numerals), scales: scales(numerals))
+    return NumberReading(Magnitude(text).grown(span))
   }
 
-  private func isNumeral(_ index: Int) -> Bool { ChineseNumbers.isNumeral(text[index]) }
-
-  private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
-    digits[scalar] != nil || units[scalar] != nil
+  /// Numerals for cheques and common ones do not mix.
+  private func run(at start: Int) -> Range<Int> {
+    let others = Numeral.formal.contains(text[start]) ? Numeral.common : Numeral.formal
+    var end = start
+    while Numeral.signs.contains(text[end]), !others.contains(text[end]) { end += 1 }
+    return start..<max(end, start + 1)
   }
 
-  /// What a run of numerals says: nothing for idioms, two numbers for 七八.
-  private func spans(of run: Range<Int>) -> [NumberSpan] {
-    if isDigit(before: run.lowerBound) || !isMeant(run) { return [] }
-    let characters = text[run]
-    if let pair = estimate(characters) {
-      let middle = run.lowerBound + 1
-      return [
-        NumberSpan(range: run.lowerBound..<middle, value: pair[0]),
-        NumberSpan(range: middle..<run.upperBound, value: pair[1]),
-      ]
-    }
-    let hasUnits = characters.contains { ChineseNumbers.units[$0] != nil }
-    let whole = hasUnits ? grouped(characters) : positional(characters)
-    let (fraction, end) = decimals(from: run.upperBound)
-    let scales = end == run.upperBound ? scales(characters) : []
-    return [NumberSpan(range: run.lowerBound..<end, value: whole + fraction, scales: scales)]
-  }
+  private func numerals(_ run: Range<Int>) -> [Numeral] { run.compactMap { Numeral(text[$0]) } }
 
   /// What the units at the end multiply by, together and the last alone.
-  private func scales(_ characters: ArraySlice<Unicode.Scalar>) -> [Double] {
-    let units = characters.reversed().prefix { ChineseNumbers.units[$0] != nil }
-      .compactMap { ChineseNumbers.units[$0] }
+  private func scales(_ numerals: [Numeral]) -> [Double] {
+    let units = numerals.reversed().prefix { $0.unit != nil }.compactMap(\.unit)
     guard let last = units.first, last >= 1e4 else { return [] }
     return [units.reduce(1, *), last]
   }
 
-  /// Whether a unit behind digits begins the run: those are read with the digits.
-  private func isDigit(before index: Int) -> Bool {
-    let before = text[..<index].last { $0 != " " }
-    return before.map { (0x30...0x39).contains($0.value) || (0xFF10...0xFF19).contains($0.value) }
-      ?? false
+  /// 七八, 三两, 七八十 and 十七八: two neighbouring digits are two numbers.
+  private func estimate(_ run: Range<Int>, _ numerals: [Numeral]) -> [NumberSpan]? {
+    guard let first = numerals.indices.first(where: { isEstimate(numerals[$0...]) }) else {
+      return nil
+    }
+    let (tens, rest) = (numerals[..<first], numerals[(first + 2)...])
+    guard tens.isEmpty || tens.last?.unit == 10 && rest.isEmpty,
+      rest.allSatisfy({ $0.unit != nil })
+    else { return nil }
+    let more = tens.isEmpty ? 0 : ChineseAmount.value(of: Array(tens))
+    let factor = rest.reduce(1) { $0 * ($1.unit ?? 1) }
+    let middle = run.lowerBound + first + 1
+    return [
+      NumberSpan(
+        range: run.lowerBound..<middle, value: more + (numerals[first].digit ?? 0) * factor),
+      NumberSpan(
+        range: middle..<run.upperBound, value: more + (numerals[first + 1].digit ?? 0) * factor),
+    ]
   }
 
-  /// 千万, 万一 and 百 in 百姓 are words, and 一 in 一直; a number has a digit, and a single digit
-  /// has a measure word behind it or a word of counting before it.
-  private func isMeant(_ run: Range<Int>) -> Bool {
-    let characters = text[run]
-    guard characters.contains(where: { ChineseNumbers.digits[$0] != nil || $0 == "十" || $0 == "廿" })
-    else { return false }
-    if characters.elementsEqual("万一".unicodeScalars) { return false }
-    if characters.elementsEqual("十".unicodeScalars), isDegree(behind: run.upperBound) {
+  private func isEstimate(_ numerals: ArraySlice<Numeral>) -> Bool {
+    guard let first = numerals.first?.digit, let second = numerals.dropFirst().first?.digit else {
       return false
     }
-    guard run.count == 1 else { return true }
-    let behind = run.upperBound < text.count ? text[run.upperBound] : " "
-    let before = run.lowerBound > 0 ? text[run.lowerBound - 1] : " "
-    if "第约近超达仅共之点".unicodeScalars.contains(before) || "点".unicodeScalars.contains(behind) {
-      return true
+    return first > 0 && second == first + 1 || first == 3 && second == 2
+  }
+
+  /// Two digits without a unit are words such as 三五; but 九八年, 七五折, 二〇.
+  private func isCardinal(_ run: Range<Int>, _ numerals: [Numeral]) -> Bool {
+    guard numerals.count > 1, !numerals.contains(where: { $0.unit != nil }) else { return true }
+    if run.contains(where: { text[$0] == "两" }) { return false }
+    return numerals.count > 2 || text.has("年|折|点|号", at: run.upperBound)
+      || numerals.contains { $0.digit == 0 }
+  }
+
+  /// 三点五, 零点五亿; but 三点五十分 is a time.
+  private func decimal(_ run: Range<Int>, _ numerals: [Numeral]) -> NumberSpan? {
+    guard text[run.upperBound] == "点", !Numeral.formal.contains(text[run.lowerBound]) else {
+      return nil
     }
-    let measures = characters.first == "一" ? ChineseNumbers.exactMeasures : ChineseNumbers.measures
-    return measures.contains(behind)
-  }
-
-  /// 十分 is "very", but for 十分钟 and 十分之一.
-  private func isDegree(behind index: Int) -> Bool {
-    guard index < text.count, text[index] == "分" else { return false }
-    return index + 1 == text.count || !"钟之".unicodeScalars.contains(text[index + 1])
-  }
-
-  /// Words that make a number of the character before them.
-  private static let measures: Set<Unicode.Scalar> = Set(
-    "个年月日天次倍成折家名位台只条种类项款件份层级座所支张块元美英欧人岁周小分秒吨米公里度期轮步代点".unicodeScalars)
-
-  /// Behind 一 most measures make an article: 一个 is "a".
-  private static let exactMeasures: Set<Unicode.Scalar> = Set("年月倍成折季百千万亿".unicodeScalars)
-
-  /// 七八 and 七八十: two neighbouring digits are an estimate.
-  private func estimate(_ characters: ArraySlice<Unicode.Scalar>) -> [Double]? {
-    guard let first = characters.first.flatMap({ ChineseNumbers.digits[$0] }),
-      let second = characters.dropFirst().first.flatMap({ ChineseNumbers.digits[$0] }),
-      second == first + 1, first > 0,
-      characters.dropFirst(2).allSatisfy({ ChineseNumbers.units[$0] != nil })
-    else { return nil }
-    let factor = characters.dropFirst(2).reduce(1) { $0 * (ChineseNumbers.units[$1] ?? 1) }
-    return [first * factor, second * factor]
-  }
-
-  /// 二〇二六 is 2026.
-  private func positional(_ characters: ArraySlice<Unicode.Scalar>) -> Double {
-    characters.reduce(0) { $0 * 10 + (ChineseNumbers.digits[$1] ?? 0) }
-  }
-
-  /// 两千三百万; a last digit without a unit counts in tenths of the unit before it: 一百二 is 120.
-  private func grouped(_ characters: ArraySlice<Unicode.Scalar>) -> Double {
-    var total = 0.0
-    var group = 0.0
-    var digit: Double?
-    var last = 10.0
-    for character in characters {
-      if let value = ChineseNumbers.digits[character] {
-        if value == 0 { last = 10 }
-        digit = value
-      } else if let unit = ChineseNumbers.units[character], unit < 1e4 {
-        group += unit == 20 || unit == 30 ? unit : (digit ?? 1) * unit
-        last = unit == 20 || unit == 30 ? 10 : unit
-        digit = nil
-      } else if let unit = ChineseNumbers.units[character] {
-        let part = group + (digit ?? 0)
-        total =
-          part == 0
-          ? total * unit : total > 0 && total < unit ? (total + part) * unit : total + part * unit
-        (group, digit, last) = (0, nil, unit)
-      }
-    }
-    return total + group + (digit ?? 0) * (last >= 100 ? last / 10 : 1)
-  }
-
-  /// 点五 behind a number.
-  private func decimals(from index: Int) -> (value: Double, end: Int) {
-    guard index + 1 < text.count, text[index] == "点" else { return (0, index) }
-    let places = text[(index + 1)...].prefix { ChineseNumbers.digits[$0] != nil }
-    var scale = 1.0
-    let value = places.reduce(0.0) { sum, character in
-      scale /= 10
-      return sum + (ChineseNumbers.digits[character] ?? 0) * scale
-    }
-    return places.isEmpty ? (0, index) : (value, index + 1 + places.count)
+    let start = run.upperBound + 1
+    let places = self.numerals(self.run(at: start)).prefix { $0.digit != nil }
+    let end = start + places.count
+    guard !places.isEmpty, text[end] != "十", text[end] != "刻" else { return nil }
+    if text[end] == "分", text[end + 1] != "之", places.first?.digit == 0 { return nil }
+    let fraction = places.reversed().reduce(0) { ($0 + ($1.digit ?? 0)) / 10 }
+    let whole = ChineseAmount.value(of: numerals)
+    return Magnitude(text).grown(
+      NumberSpan(range: run.lowerBound..<end, value: whole + fraction))
   }
 }

@@ -1,91 +1,80 @@
-/// Numbers in digits, with what multiplies them: 千万亿兆, thousand to trillion, k, m, bn.
+/// Numbers in digits: 1,234.5, 2/3, 15:30, 2024-03-05, 1.2.3, with what multiplies them.
 struct Digits {
-  private let text: [Unicode.Scalar]
+  private let text: NumberText
 
-  init(_ text: [Unicode.Scalar]) { self.text = text }
+  init(_ text: NumberText) { self.text = text }
 
-  func spans() -> [NumberSpan] {
-    var spans: [NumberSpan] = []
-    var index = 0
-    while index < text.count {
-      guard digit(at: index) != nil else {
-        index += 1
-        continue
-      }
-      let (value, end) = number(from: index)
-      let (factor, behind) = multiplier(from: end)
-      spans.append(
-        NumberSpan(
-          range: index..<behind, value: value * factor, scales: factor == 1 ? [] : [factor]))
-      index = max(behind, end)
+  func reading(at start: Int) -> NumberReading {
+    if let date = DottedDigits(text).date(at: start) { return date }
+    if let parts = DottedDigits(text).parts(at: start) { return parts }
+    if let time = ClockDigits(text).time(at: start) { return NumberReading(time) }
+    if let share = share(at: start) { return NumberReading(share) }
+    var (value, end) = number(from: start)
+    if let more = VulgarFraction.value(of: text[end]) { (value, end) = (value + more, end + 1) }
+    if text[end] == " ", let more = share(at: end + 1) {
+      (value, end) = (value + more.value, more.range.upperBound)
     }
-    return spans
-  }
-
-  private func digit(at index: Int) -> Int? {
-    guard index < text.count else { return nil }
-    switch text[index].value {
-    case 0x30...0x39: return Int(text[index].value - 0x30)
-    case 0xFF10...0xFF19: return Int(text[index].value - 0xFF10)
-    default: return nil
+    if let behind = text.end(of: "and a half", from: end) { (value, end) = (value + 0.5, behind) }
+    if text.isLetter(at: end), let behind = text.end(of: "st|nd|rd|th", from: end) {
+      return NumberReading(NumberSpan(range: start..<behind, value: value, form: .ordinal))
     }
+    return NumberReading(Magnitude(text).grown(NumberSpan(range: start..<end, value: value)))
   }
 
-  private func number(from start: Int) -> (value: Double, end: Int) {
-    var digits = ""
-    var hasPoint = false
-    var index = start
-    while index < text.count {
-      if let digit = digit(at: index) {
-        digits += String(digit)
-      } else if text[index] == "," || text[index] == "，", !hasPoint, threeDigits(after: index) {
-        index += 1
-        continue
-      } else if text[index] == ".", !hasPoint, digit(at: index + 1) != nil {
-        digits += "."
-        hasPoint = true
-      } else {
-        break
-      }
-      index += 1
+  /// ½ without digits before it.
+  func vulgarFraction(at index: Int) -> NumberReading {
+    let value = VulgarFraction.value(of: text[index]) ?? 0
+    return NumberReading(
+      NumberSpan(range: index..<(index + 1), value: value, form: .known(.share)))
+  }
+
+  func number(from start: Int) -> (value: Double, end: Int) {
+    var (value, end) = whole(from: start)
+    while text[end] == ",", isThousands(from: start, comma: end) {
+      let (group, next) = whole(from: end + 1)
+      value = value * (next - end == 4 ? 1000 : 100) + group
+      end = next
     }
-    return (Double(digits) ?? 0, index)
+    guard text[end] == ".", text.digit(at: end + 1) != nil else { return (value, end) }
+    let (places, next) = whole(from: end + 1)
+    let scale = (0..<(next - end - 1)).reduce(1.0) { scale, _ in scale * 10 }
+    return ((value * scale + places) / scale, next)
   }
 
-  private func threeDigits(after comma: Int) -> Bool {
-    (1...3).allSatisfy { digit(at: comma + $0) != nil } && digit(at: comma + 4) == nil
-  }
-
-  private func multiplier(from start: Int) -> (factor: Double, end: Int) {
-    var factor = 1.0
+  func whole(from start: Int) -> (value: Double, end: Int) {
+    var value = 0.0
     var end = start
-    while true {
-      let next = text[end...].drop { $0 == " " }.startIndex
-      guard next < text.count else { return (factor, end) }
-      if let unit = ChineseNumbers.units[text[next]], unit > 10, !isMeasure(at: next) {
-        factor *= unit
-        end = next + 1
-        continue
-      }
-      guard factor == 1 else { return (factor, end) }
-      let letters = text[next...].prefix { $0.isASCII && $0.properties.isAlphabetic }
-      let word = String(String.UnicodeScalarView(letters)).lowercased()
-      // A single letter is a unit only where it touches the digits: 40k, but not "5 m".
-      guard let unit = Digits.units[word], word.count > 1 || next == end else {
-        return (factor, end)
-      }
-      return (unit, next + letters.count)
+    while let digit = text.digit(at: end) {
+      value = value * 10 + digit
+      end += 1
+    }
+    return (value, end)
+  }
+
+  /// Groups of three digits, or of two before the last three as in India: 1,00,000.
+  private func isThousands(from start: Int, comma: Int) -> Bool {
+    guard text[start] != "0",
+      start + 1...start + 3 ~= comma || text[comma - 3] == "," || text[comma - 4] == ","
+    else { return false }
+    let next = whole(from: comma + 1).end
+    switch next - comma - 1 {
+    case 3: return true
+    case 2: return text[next] == "," && isThousands(from: start, comma: next)
+    default: return false
     }
   }
 
-  /// 千克, 千米, 千瓦, 百分: these are names of measures.
-  private func isMeasure(at index: Int) -> Bool {
-    guard index + 1 < text.count, text[index] == "千" || text[index] == "百" else { return false }
-    return "克米瓦卡伏赫焦帕字分".unicodeScalars.contains(text[index + 1])
+  /// 2/3, but not 24/7 nor the parts of a path.
+  private func share(at start: Int) -> NumberSpan? {
+    let (part, slash) = whole(from: start)
+    guard text[slash] == "/", text[start - 1] != "/", !text.isLetter(at: start - 1) else {
+      return nil
+    }
+    let (all, end) = whole(from: slash + 1)
+    guard end > slash + 1, part > 0, part < all, all <= 20, text[end] != "/",
+      !text.isLetter(at: end),
+      text[end] != "." || text.digit(at: end + 1) == nil
+    else { return nil }
+    return NumberSpan(range: start..<end, value: part / all, form: .known(.share))
   }
-
-  private static let units: [String: Double] = [
-    "hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "mn": 1e6, "mln": 1e6,
-    "billion": 1e9, "bn": 1e9, "b": 1e9, "trillion": 1e12, "tn": 1e12, "dozen": 12,
-  ]
 }

@@ -1,134 +1,130 @@
-/// Numbers in English words: forty million, twenty-five, one and a half, third.
+/// Numbers in English words: forty million, twenty-five, one and a half, two thirds, twenty-first.
 struct EnglishNumbers {
-  private let words: [Word]
+  private let text: NumberText
 
-  private struct Word {
-    let text: String
-    let range: Range<Int>
-  }
+  init(_ text: NumberText) { self.text = text }
 
-  init(_ text: [Unicode.Scalar]) {
-    var words: [Word] = []
-    var index = 0
-    while index < text.count {
-      let end =
-        text[index...].firstIndex { !($0.isASCII && $0.properties.isAlphabetic) } ?? text.count
-      if end > index {
-        let word = String(String.UnicodeScalarView(text[index..<end])).lowercased()
-        words.append(Word(text: word, range: index..<end))
-      }
-      index = max(end, index + 1)
+  /// The number that begins with a word.
+  func reading(of word: NumberWord, in range: Range<Int>) -> NumberReading {
+    var amount = EnglishAmount()
+    if text.has("a|an", before: range.lowerBound) { amount.takeArticle() }
+    if !amount.take(word) {
+      amount = EnglishAmount()
+      guard amount.take(word) else { return NumberReading(end: range.upperBound) }
     }
-    self.words = words
-  }
-
-  func spans() -> [NumberSpan] {
-    var spans: [NumberSpan] = []
-    var index = 0
-    while index < words.count {
-      guard let (span, next) = span(from: index) else {
-        index += 1
-        continue
-      }
-      spans.append(span)
-      index = next
+    var end = range.upperBound
+    while let next = place(ofNextIn: &amount, from: end, start: range.lowerBound) { end = next }
+    let span = NumberSpan(
+      range: range.lowerBound..<end, value: amount.value, scales: amount.scales)
+    if let ordinal = ordinal(behind: span, amount) { return NumberReading(ordinal) }
+    if let article = articleAndOr(before: span) {
+      return NumberReading([article, span], end: end)
     }
-    return spans
+    if let share = share(span) { return NumberReading(share) }
+    return isArticle(span) ? NumberReading(end: end) : NumberReading(span)
   }
 
-  private func span(from start: Int) -> (NumberSpan, next: Int)? {
-    if let ordinal = EnglishNumbers.ordinals[words[start].text] {
-      return (
-        NumberSpan(range: words[start].range, value: ordinal, isOrdinal: true), start + 1
-      )
+  /// Takes one more word, and says where it ends.
+  private func place(ofNextIn amount: inout EnglishAmount, from end: Int, start: Int) -> Int? {
+    if let behind = text.end(of: "and a half|-and-a-half", from: end) {
+      amount.takeHalf()
+      return behind
     }
-    var total = 0.0
-    var group = 0.0
-    var isScaled = false
-    var hasNumber = false
-    var index = start
-    loop: while index < words.count, index == start || touches(index) {
-      let word = words[index].text
-      switch word {
-      case _ where EnglishNumbers.units[word] != nil:
-        let value = EnglishNumbers.units[word] ?? 0
-        // "twenty five" is one number, "twenty thirty" two, but for years.
-        if group.truncatingRemainder(dividingBy: 100) >= 20 && value < 10 || group == 0
-          || group.truncatingRemainder(dividingBy: 100) == 0 && isScaled
-        {
-          group += value
-        } else if value >= 10, group >= 10, group < 100, !isScaled {
-          group = group * 100 + value
-        } else {
-          break loop
-        }
-        hasNumber = true
-      case "hundred" where hasNumber || follows("a", index):
-        group = max(group, 1) * 100
-        (isScaled, hasNumber) = (true, true)
-      case _ where EnglishNumbers.scales[word] != nil && (hasNumber || follows("a", index)):
-        total += max(group, 1) * (EnglishNumbers.scales[word] ?? 1)
-        (group, isScaled, hasNumber) = (0, true, true)
-      case "and"
-      where isScaled && index + 1 < words.count
-        && EnglishNumbers.units[words[index + 1].text] != nil:
-        break
-      default: break loop
-      }
-      index += 1
+    if let behind = takeDecimals(&amount, from: end) { return behind }
+    if let next = text.numberWord(from: end), isCardinal(next.word), amount.take(next.word) {
+      return next.end
     }
-    guard hasNumber, !isArticle(start, index) else { return nil }
-    let range = words[start].range.lowerBound..<words[index - 1].range.upperBound
-    let scale = EnglishNumbers.scales[words[index - 1].text]
-    return (
-      NumberSpan(range: range, value: total + group, scales: scale.map { [$0] } ?? []), index
-    )
+    guard !text.has("between", before: start), let and = text.end(of: "and", from: end),
+      let next = text.numberWord(from: and), isCardinal(next.word), amount.take(afterAnd: next.word)
+    else { return nil }
+    return next.end
   }
 
-  /// Whether only a space or a hyphen stands before a word.
-  private func touches(_ index: Int) -> Bool {
-    words[index].range.lowerBound - words[index - 1].range.upperBound == 1
+  private func isCardinal(_ word: NumberWord) -> Bool {
+    if case .ordinal = word { return false }
+    return true
   }
 
-  private func follows(_ word: String, _ index: Int) -> Bool {
-    index > 0 && words[index - 1].text == word
+  /// Point five.
+  private func takeDecimals(_ amount: inout EnglishAmount, from end: Int) -> Int? {
+    guard var behind = text.end(of: "point", from: end) else { return nil }
+    var scale = 1.0
+    while let next = text.numberWord(from: behind), case .unit(let digit) = next.word, digit < 10 {
+      scale /= 10
+      amount.take(decimals: digit * scale)
+      behind = next.end
+    }
+    return scale < 1 ? behind : nil
+  }
+
+  /// Twenty-first, one hundred and fifth.
+  private func ordinal(behind span: NumberSpan, _ amount: EnglishAmount) -> NumberSpan? {
+    let end = span.range.upperBound
+    let start = span.value >= 100 ? text.end(of: "and", from: end) ?? end : end
+    var amount = amount
+    guard let next = text.numberWord(from: start), case .ordinal(let last) = next.word,
+      isOrdinal(span, last), amount.take(last >= 100 ? .hundred : next.word)
+    else { return nil }
+    // "a thirty-second delay" and "thirty second" are times.
+    if last == 2, text[start] == " " || text.has("a|every", before: span.range.lowerBound) {
+      return nil
+    }
+    return NumberSpan(
+      range: span.range.lowerBound..<next.end, value: amount.value, form: .ordinal)
+  }
+
+  /// The one of "a day or two".
+  private func articleAndOr(before span: NumberSpan) -> NumberSpan? {
+    guard span.value == 2, let or = text.start(of: "or", before: span.range.lowerBound) else {
+      return nil
+    }
+    let end = text.skippingSpaces(before: or)
+    let word = text.startOfLetters(before: end)
+    guard let article = text.start(of: "a|an", before: word) else { return nil }
+    return NumberSpan(range: article..<(article + 1), value: 1)
+  }
+
+  /// One hundredth and two fifth are no ordinals.
+  private func isOrdinal(_ span: NumberSpan, _ last: Double) -> Bool {
+    last == 100 ? 2..<100 ~= span.value : last < 100 && span.value >= 20
+  }
+
+  /// Two thirds, one third, three quarters.
+  private func share(_ span: NumberSpan) -> NumberSpan? {
+    guard let next = text.numberWord(from: span.range.upperBound) else { return nil }
+    let range = span.range.lowerBound..<next.end
+    switch next.word {
+    case .part(let whole) where span.value < whole && (whole != 4 || span.value != 2):
+      return NumberSpan(range: range, value: span.value / whole, form: .known(.share))
+    case .ordinal(let whole) where span.value == 1 && whole > 2 && text[next.end] != "-":
+      return NumberSpan(range: range, value: 1 / whole, form: .known(.share))
+    case .quarter where span.value == 1:
+      return NumberSpan(range: range, value: 0.25, form: .known(.share))
+    default: return nil
+    }
   }
 
   /// `one` alone is a pronoun as often as a number: one of the, no one, one another.
-  private func isArticle(_ start: Int, _ end: Int) -> Bool {
-    guard end == start + 1, words[start].text == "one" else { return false }
-    let next = end < words.count ? words[end].text : ""
-    return !["percent", "per", "and", "third", "quarter", "half", "time"].contains(next)
+  private func isArticle(_ span: NumberSpan) -> Bool {
+    let range = span.range
+    guard range.count == 3, span.value == 1 else { return false }
+    if text.has(EnglishNumbers.exact, at: range.upperBound) { return false }
+    if text.has(Counted.english, before: range.lowerBound) { return false }
+    guard let or = text.end(of: "or|to|in|out of|in every", from: range.upperBound),
+      let next = text.numberWord(from: or), case .unit(let value) = next.word
+    else { return true }
+    return value <= 1
   }
 
-  private static let units: [String: Double] = {
-    let small = [
-      "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-      "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-      "nineteen",
-    ]
-    let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-    var units: [String: Double] = [:]
-    for (value, word) in small.enumerated() { units[word] = Double(value) }
-    for (index, word) in tens.enumerated() { units[word] = Double(20 + 10 * index) }
-    return units
-  }()
+  private static let exact: Phrases = "percent|per cent|percentage point|o'clock|tenth|hundredth"
+}
 
-  private static let scales: [String: Double] = [
-    "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12,
-  ]
-
-  private static let ordinals: [String: Double] = {
-    let words = [
-      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-      "eleventh", "twelfth",
-    ]
-    var ordinals: [String: Double] = [:]
-    for (index, word) in words.enumerated() {
-      ordinals[word] = Double(index + 1)
-      if index >= 2 { ordinals[word + "s"] = Double(index + 1) }
-    }
-    ordinals["quarters"] = 4
-    return ordinals
-  }()
+extension NumberText {
+  /// The number word behind a space or a hyphen.
+  func numberWord(from index: Int) -> (word: NumberWord, end: Int)? {
+    guard self[index] == " " || self[index] == "-" else { return nil }
+    let start = skippingSpaces(from: index + (self[index] == "-" ? 1 : 0))
+    let end = endOfLetters(from: start)
+    return NumberWord(key(of: start..<end)).map { ($0, end) }
+  }
 }
