@@ -35,6 +35,9 @@ struct EvaluateCommand: AsyncParsableCommand {
   @Flag(help: "Join beads of one verse first, by NAME.zh.verse and NAME.en.verse.")
   var verses = false
 
+  @Flag(help: "Print whether confidences are right as often as they say.")
+  var reliability = false
+
   @Flag(help: "Print a JSON object.")
   var json = false
 
@@ -44,11 +47,22 @@ struct EvaluateCommand: AsyncParsableCommand {
       throw ValidationError("Name --source and --target, or --test.")
     }
     if verses, !texts { throw ValidationError("--verses needs --source and --target.") }
+    if reliability, !texts || verses || json {
+      throw ValidationError("--reliability needs --source and --target, and stands alone.")
+    }
   }
 
   func run() async throws {
     try await Failure.reported {
-      let evaluation = Evaluation(of: try await GoldSet.beads(of: try sets(), verses: verses))
+      let found = try await GoldSet.found(try sets())
+      if reliability {
+        let judged = try zip(sets(), found).map { set, beads in try set.judgements(beads) }
+        return try Terminal.print(ReliabilityReport(judged).text)
+      }
+      let evaluation = Evaluation(
+        of: try zip(sets(), found).map { set, beads in
+          try set.compared(beads.map(\.indices), verses: verses)
+        })
       let report = EvaluationReport(evaluation)
       try Terminal.print(json ? try report.json() : report.text)
     }
@@ -73,25 +87,33 @@ private struct GoldSet {
   let target: String?
   let test: String?
 
-  /// The beads of all sets, aligned together where they are not given, each with its gold standard.
-  static func beads(
-    of sets: [GoldSet], verses: Bool
-  ) async throws -> [(beads: [BeadIndices], gold: [BeadIndices])] {
-    let found = try await found(sets)
-    return try zip(sets, found).map { set, beads in
-      let names = verses ? try set.verses() : nil
-      return (names?.merging(beads) ?? beads, try set.read(set.gold))
-    }
+  /// The beads beside the gold standard.
+  func compared(
+    _ beads: [BeadIndices], verses: Bool
+  ) throws -> (beads: [BeadIndices], gold: [BeadIndices]) {
+    let names = verses ? try self.verses() : nil
+    return (names?.merging(beads) ?? beads, try read(gold))
   }
 
-  private static func found(_ sets: [GoldSet]) async throws -> [[BeadIndices]] {
+  /// Whether each bead stands in the gold standard.
+  func judgements(
+    _ beads: [(indices: BeadIndices, confidence: Double)]
+  ) throws -> [Reliability.Judgement] {
+    let gold = Set(try read(gold))
+    return beads.map { ($0.confidence, gold.contains($0.indices)) }
+  }
+
+  /// The beads of all sets, aligned together where they are not given.
+  static func found(
+    _ sets: [GoldSet]
+  ) async throws -> [[(indices: BeadIndices, confidence: Double)]] {
     let given = try sets.compactMap { set in try set.test.map(set.read) }
-    if !given.isEmpty { return given }
+    if !given.isEmpty { return given.map { $0.map { ($0, 1) } } }
     let texts = try sets.map { set in
       try SentenceFiles(first: set.source ?? "", second: set.target ?? "")
     }
-    return await SentenceFiles.beads(of: texts, jobs: ProcessInfo.processInfo.activeProcessorCount)
-      .map { $0.map(\.indices) }
+    return await SentenceFiles.beads(
+      of: texts, jobs: ProcessInfo.processInfo.activeProcessorCount)
   }
 
   private func verses() throws -> Verses? {
@@ -102,6 +124,35 @@ private struct GoldSet {
 
   private func read(_ path: String) throws -> [BeadIndices] {
     try BeadsText.read(try LineFile.lines(path).joined(separator: "\n"), path: path)
+  }
+}
+
+/// How far confidences can be relied on.
+private struct ReliabilityReport {
+  private let own: Reliability
+  private let fitted: Reliability
+  private let confidence: Confidence
+
+  /// - Parameter sets: the judgements of each set.
+  init(_ sets: [[Reliability.Judgement]]) {
+    own = Reliability(sets.flatMap(\.self))
+    fitted = Reliability(crossValidating: sets)
+    confidence = Confidence(fitting: sets.flatMap(\.self)).after(.standard)
+  }
+
+  var text: String {
+    let rows = own.bins.map { bin in
+      "\(EvaluationReport.figure(bin.confidence))       \(EvaluationReport.figure(bin.accuracy))"
+        + "  \(bin.count)\n"
+    }
+    return """
+      confidence  right  beads
+      \(rows.joined())
+      expected calibration error      \(EvaluationReport.figure(own.error))
+      of a fit, cross-validated       \(EvaluationReport.figure(fitted.error))
+      the fit: slope \(EvaluationReport.figure(confidence.slope)), intercept \(confidence.intercept)
+
+      """
   }
 }
 
@@ -149,7 +200,7 @@ private struct EvaluationReport {
     let kinds: [String: [String: Int]]
   }
 
-  private static func figure(_ value: Double) -> String {
+  static func figure(_ value: Double) -> String {
     let thousandths = String(Int((value * 1000).rounded()))
     if thousandths == "1000" { return "1.000" }
     return "0." + String(repeating: "0", count: 3 - thousandths.count) + thousandths

@@ -17,7 +17,9 @@ struct LearnedAligner: Sendable {
   ///
   /// - Parameters:
   ///   - documents: in the order that decides about everything that is learned.
+  ///   - languages: what they are written in.
   ///   - jobs: how many are read at a time, at least 1.
+  ///   - progress: called now and then, from any task.
   init(
     learningFrom documents: [AlignmentJob], languages: LanguagePair, jobs: Int,
     progress: @escaping @Sendable (Progress) -> Void

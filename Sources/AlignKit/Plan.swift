@@ -29,7 +29,8 @@ struct Plan {
     let others = Plan.entries(of: before, besides: readable, configuration).map {
       Seed($0, in: configuration.corpus)
     }
-    lessons = (readable
+    lessons =
+      (readable
       + (await AlignmentJob.reading(others, configuration, jobs: jobs)).compactMap { try? $0.get() })
       .sorted { $0.seed.name < $1.seed.name }
     let settings = Settings.digest(configuration, lessons)
@@ -126,7 +127,7 @@ struct Plan {
 
 /// What a document's alignment depends on beside its text.
 enum Settings {
-  /// - Parameter lessons: what the lexicon is learned from.
+  /// A digest of the settings and of all that the lexicon is learned from.
   static func digest(_ configuration: Configuration, _ lessons: [AlignmentJob]) -> String {
     let settings = [
       ToolVersion.current, configuration.languages.source.tag,

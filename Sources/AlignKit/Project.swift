@@ -57,6 +57,7 @@ public struct Project: Sendable {
   /// - Parameters:
   ///   - path: the document.
   ///   - progress: called now and then, from any task.
+  /// - Returns: the document with its beads.
   /// - Throws: `InputError` for a file that is not there or can not be read.
   public func align(
     _ path: String, progress: @escaping @Sendable (Progress) -> Void = { _ in }
@@ -73,7 +74,8 @@ public struct Project: Sendable {
       [seed], before: manifest, configuration: configuration, mode: .anew, jobs: jobs)
     if let error = plan.errors.first { throw error }
     let aligner = await LearnedAligner(
-      learningFrom: plan.lessons, languages: configuration.languages, jobs: jobs, progress: progress)
+      learningFrom: plan.lessons, languages: configuration.languages, jobs: jobs, progress: progress
+    )
     return aligner.align(try plan.items[0].job.read())
   }
 

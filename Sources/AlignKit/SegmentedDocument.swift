@@ -47,9 +47,7 @@ struct SegmentedDocument {
         passages.map { ($0.source, $0.target) }, languages: document.languages, glossary: glossary)
   }
 
-  /// The document with its beads.
-  ///
-  /// - Parameter beads: the beads of each two-sided passage, in order.
+  /// The document with its beads, given for each two-sided passage, in order.
   func aligned(_ beads: [[Bead]]) -> AlignedDocument {
     var beads = beads[...]
     var ids = UnitIDs()

@@ -40,7 +40,8 @@ struct ProjectTests {
     _ = await run()
     try folder.write("<!--\nIt snows.\n-->\n**雪**（Snow）来了。\n", to: "seeds/b.md")
     let report = await run()
-    #expect(report.documents.map { $0.state == .written } == [false, true, false])
+    // What is learned from one document holds for all: the others are aligned anew too.
+    #expect(report.documents.map { $0.state == .written } == [true, true, true])
     let incremental = try folder.contents()
     try folder.remove("corpus")
     try folder.remove("glossary")
@@ -212,6 +213,15 @@ struct ProjectTests {
     #expect(try folder.contents() == before)
   }
 
+  @Test func aRunOnOneDocumentLearnsFromTheOthers() async throws {
+    _ = await run()
+    try folder.write("<!--\nIt snows in the hills.\n-->\n山里下雪了。\n", to: "seeds/b.md")
+    _ = await run(paths: ["seeds/b.md"])
+    let alone = try folder.contents().filter { $0.key.hasPrefix("corpus/b.") }
+    _ = await run()
+    #expect(try folder.contents().filter { $0.key.hasPrefix("corpus/b.") } == alone)
+  }
+
   @Test func aRunOnOneDocumentLeavesTheOthers() async throws {
     _ = await run()
     let before = try folder.contents()
@@ -225,11 +235,16 @@ struct ProjectTests {
   }
 
   @Test func progressReachesTheEnd() async throws {
-    let last = Mutex(0)
+    let last = Mutex<[AlignKit.Progress.Stage: Int]>([:])
+    let total = Mutex<[AlignKit.Progress.Stage: Int]>([:])
     _ = await Project(configuration).run(
       [folder.path + "/seeds"], mode: .incremental, jobs: 2,
-      progress: { progress in last.withLock { $0 = max($0, progress.done) } })
-    #expect(last.withLock { $0 } == 3)
+      progress: { progress in
+        last.withLock { $0[progress.stage] = max($0[progress.stage] ?? 0, progress.done) }
+        total.withLock { $0[progress.stage] = progress.total }
+      })
+    #expect(last.withLock { $0 } == total.withLock { $0 })
+    #expect(total.withLock { $0[.writing] } == 3)
   }
 
   private var configuration: Configuration {

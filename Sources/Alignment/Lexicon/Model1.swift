@@ -1,4 +1,5 @@
 import Bitext
+
 /// Learns from weighted beads how likely each unit translates another.
 ///
 /// IBM Model 1 (Brown et al. 1993, Computational Linguistics 19(2), 263-311) with a null word, with
@@ -123,7 +124,9 @@ struct Model1 {
     for column in touched { total += counts[Int(column)] }
     if isLast {
       total += settings.doubt
-      for column in touched { counts[Int(column)] = max(0, counts[Int(column)] - settings.discount) }
+      for column in touched {
+        counts[Int(column)] = max(0, counts[Int(column)] - settings.discount)
+      }
     }
     // A seed may be none of the touched: its count is 0 then.
     for place in row {

@@ -21,16 +21,14 @@ struct CoarseSearch {
   /// What is left for a unit that nothing explains.
   private static let unexplained: Float = 0.5
 
-  /// - Parameter words: the lexicon's rows for units of the source.
+  /// `words` holds the lexicon's rows for units of the source.
   init(_ source: UnitSide, _ target: UnitSide, _ words: SpreadRow) {
     self.source = source
     self.target = target
     self.words = words
   }
 
-  /// The band in which beads are searched.
-  ///
-  /// - Parameter padding: how far from the path it reaches, in segments.
+  /// The band in which beads are searched: so many segments on both sides of the path.
   func band(padding: Int) -> Band {
     var size = 1
     while max(source.count, target.count) > size * CoarseSearch.parts { size *= 2 }

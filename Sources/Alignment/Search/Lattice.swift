@@ -121,14 +121,14 @@ extension Lattice {
   }
 
   /// How likely the beads and the cells are, by the forward-backward algorithm.
-  ///
-  /// - Parameter temperature: what prices are divided by; above 1 the search is less sure.
+  /// Prices are divided by the temperature: above 1 the search is less sure.
   func posteriors(temperature: Double) -> Posteriors {
     let scale = 1 / temperature
     var forward = [Double](repeating: -.infinity, count: cellCount)
     forward[0] = 0
     forEachEdge { edge in
-      forward[edge.end] = .logSum(forward[edge.end], forward[edge.start] + scale * Double(edge.price))
+      forward[edge.end] = .logSum(
+        forward[edge.end], forward[edge.start] + scale * Double(edge.price))
     }
     var backward = [Double](repeating: -.infinity, count: cellCount)
     backward[cellCount - 1] = 0

@@ -19,7 +19,8 @@ struct PassageSearch {
   /// Beads less likely than this are not learned from.
   private static let leastBead = 0.05
 
-  init(_ text: UnitText, _ passage: UnitText.Passage, _ model: AlignmentModel, _ rows: LexiconRows) {
+  init(_ text: UnitText, _ passage: UnitText.Passage, _ model: AlignmentModel, _ rows: LexiconRows)
+  {
     task = AlignmentTask(
       source: text.source[passage.source], target: text.target[passage.target],
       priors: model.priors, lengthRatio: text.lengthRatio, rows: rows)
@@ -51,7 +52,7 @@ struct PassageSearch {
     return lattice.bestPath().map { edge in
       Bead(
         source: Array(edge.source), target: Array(edge.target), score: edge.value,
-        confidence: posteriors.probability(edge))
+        confidence: Confidence.standard(posteriors.probability(edge)))
     }
   }
 }

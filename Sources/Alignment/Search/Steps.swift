@@ -1,4 +1,5 @@
 import Bitext
+
 /// The kinds of beads that the search tries.
 enum Step {
   /// Segments of the source and of the target.

@@ -75,7 +75,7 @@ struct Seeds {
       let unit = Array(chinese[id])
       guard unit.count == 3, let scalar = String(decoding: unit, as: UTF8.self).unicodeScalars.first
       else { continue }
-      let meanings = Unihan.shared.meanings(of: scalar)
+      let meanings = Unihan.meanings(of: scalar)
       for meaning in meanings {
         for word in meaning {
           let stem = stemmer.stem(Array(word.utf8))

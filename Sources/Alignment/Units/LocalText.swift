@@ -110,10 +110,10 @@ private struct LocalSide {
   static func addSpelledNames(_ first: inout LocalSide, _ second: inout LocalSide) {
     if first.language.code == "zh" { return addSpelledNames(&second, &first) }
     guard second.language.code == "zh", first.language.script == .latin else { return }
-    let names = SpelledNames(in: first.texts)
+    var names = SpelledNames(in: first.texts)
     var used: Set<String> = []
     for (index, text) in second.texts.enumerated() {
-      for name in names.names(in: text, readings: .shared) {
+      for name in names.names(in: text) {
         second.add("\(UnitKind.name)\(name)", to: index)
         used.insert(name)
       }

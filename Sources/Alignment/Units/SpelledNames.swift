@@ -5,12 +5,15 @@ struct SpelledNames {
   /// The words of the other language that begin with a capital, in lower case.
   private let capitalized: Set<[UInt8]>
 
+  private var readings: [Unicode.Scalar: [UInt8]?] = [:]
+
   /// A name has at most this many characters.
   private static let longest = 3
 
   /// The least letters of a name.
   private static let shortest = 3
 
+  /// - Parameter texts: the texts of the other language.
   init(in texts: [String]) {
     capitalized = texts.reduce(into: []) { $0.formUnion(SpelledNames.capitalized(in: $1)) }
   }
@@ -26,10 +29,10 @@ struct SpelledNames {
   }
 
   /// The capitalized words that neighbouring characters spell, each once, sorted.
-  func names(in text: String, readings: Unihan) -> [String] {
+  mutating func names(in text: String) -> [String] {
     if capitalized.isEmpty { return [] }
     var names: Set<String> = []
-    let syllables = text.unicodeScalars.map { readings.reading(of: $0) }
+    let syllables = text.unicodeScalars.map { reading(of: $0) }
     for first in syllables.indices {
       var name: [UInt8] = []
       for syllable in syllables[first...].prefix(SpelledNames.longest) {
@@ -41,6 +44,13 @@ struct SpelledNames {
       }
     }
     return names.sorted()
+  }
+
+  private mutating func reading(of scalar: Unicode.Scalar) -> [UInt8]? {
+    if let known = readings[scalar] { return known }
+    let reading = Unihan.reading(of: scalar)
+    readings[scalar] = .some(reading)
+    return reading
   }
 }
 
