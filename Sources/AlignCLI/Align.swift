@@ -26,7 +26,7 @@ struct Align: AsyncParsableCommand {
     version: ToolVersion.current,
     subcommands: [
       RunCommand.self, ShowCommand.self, SegmentCommand.self, BeadsCommand.self,
-      EvaluateCommand.self, FormatsCommand.self, ConfigCommand.self,
+      LearnCommand.self, EvaluateCommand.self, FormatsCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 }

@@ -29,6 +29,9 @@ struct BeadsCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The languages of the two texts, such as zh,en.", valueName: "tags"))
   var languages: String?
 
+  @Option(help: "A lexicon that `align learn` wrote, to start from.")
+  var lexicon: String?
+
   @Option(help: "How many texts are aligned at a time.")
   var jobs = ProcessInfo.processInfo.activeProcessorCount
 
@@ -45,7 +48,8 @@ struct BeadsCommand: AsyncParsableCommand {
       guard let folder, let out else {
         let texts = try SentenceFiles(
           first: files[0], second: files[1], languages: try languagePair())
-        let beads = await SentenceFiles.beads(of: [texts], jobs: jobs)
+        let beads = try await SentenceFiles.beads(
+          of: [texts], startingFrom: lexicon, jobs: jobs)
         return try Terminal.print(BeadsText.text(beads[0]))
       }
       let names = try LineFile.names(in: folder, ending: ".zh").filter {
@@ -56,7 +60,8 @@ struct BeadsCommand: AsyncParsableCommand {
           first: "\(folder)/\(name).zh", second: "\(folder)/\(name).en",
           languages: (.chinese, .english))
       }
-      for (name, beads) in zip(names, await SentenceFiles.beads(of: texts, jobs: jobs)) {
+      let found = try await SentenceFiles.beads(of: texts, startingFrom: lexicon, jobs: jobs)
+      for (name, beads) in zip(names, found) {
         try Disk.write(BeadsText.text(beads), to: "\(out)/\(name).beads")
       }
     }

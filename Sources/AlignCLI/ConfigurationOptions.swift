@@ -20,6 +20,12 @@ struct ConfigurationOptions: ParsableArguments {
       "The layout of the documents, where it should not be found out.", valueName: "name"))
   var layout: String?
 
+  @Option(help: "A lexicon that `align learn` wrote, to start from.")
+  var lexicon: String?
+
+  @Flag(help: "Take the lexicon as it is: each document is aligned by itself.")
+  var frozen = false
+
   @Option(help: "The settings file. (default: align.yml, where there is one)")
   var config: String?
 
@@ -34,6 +40,11 @@ struct ConfigurationOptions: ParsableArguments {
     }
     if let corpus { configuration.corpus = try filled(corpus, "--out") }
     if let glossary { configuration.glossary = try filled(glossary, "--glossary") }
+    if let lexicon { configuration.lexicon = try filled(lexicon, "--lexicon") }
+    if frozen { configuration.isFrozen = true }
+    if configuration.isFrozen, configuration.lexicon == nil {
+      throw ValidationError("--frozen needs --lexicon.")
+    }
     if let layout { configuration.layout = try checked(layout, .layout) }
     if let formats {
       configuration.formats = try formats.split(separator: ",", omittingEmptySubsequences: false)
@@ -43,7 +54,7 @@ struct ConfigurationOptions: ParsableArguments {
   }
 
   private func filled(_ path: String, _ flag: String) throws -> String {
-    if path.isEmpty { throw ValidationError("\(flag) must name a folder.") }
+    if path.isEmpty { throw ValidationError("\(flag) must name a file or folder.") }
     return path
   }
 

@@ -32,6 +32,9 @@ struct EvaluateCommand: AsyncParsableCommand {
   @Option(help: "An alignment to score instead: [0]:[0,1] or a ladder of hunalign.")
   var test: String?
 
+  @Option(help: "A lexicon that `align learn` wrote, to start from.")
+  var lexicon: String?
+
   @Flag(help: "Join beads of one verse first, by NAME.zh.verse and NAME.en.verse.")
   var verses = false
 
@@ -54,7 +57,7 @@ struct EvaluateCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Failure.reported {
-      let found = try await GoldSet.found(try sets())
+      let found = try await GoldSet.found(try sets(), startingFrom: lexicon)
       if reliability {
         let judged = try zip(sets(), found).map { set, beads in try set.judgements(beads) }
         return try Terminal.print(ReliabilityReport(judged).text)
@@ -105,15 +108,15 @@ private struct GoldSet {
 
   /// The beads of all sets, aligned together where they are not given.
   static func found(
-    _ sets: [GoldSet]
+    _ sets: [GoldSet], startingFrom lexicon: String?
   ) async throws -> [[(indices: BeadIndices, confidence: Double)]] {
     let given = try sets.compactMap { set in try set.test.map(set.read) }
     if !given.isEmpty { return given.map { $0.map { ($0, 1) } } }
     let texts = try sets.map { set in
       try SentenceFiles(first: set.source ?? "", second: set.target ?? "")
     }
-    return await SentenceFiles.beads(
-      of: texts, jobs: ProcessInfo.processInfo.activeProcessorCount)
+    return try await SentenceFiles.beads(
+      of: texts, startingFrom: lexicon, jobs: ProcessInfo.processInfo.activeProcessorCount)
   }
 
   private func verses() throws -> Verses? {

@@ -13,9 +13,6 @@ struct AlignmentJob: Sendable {
   struct Draft {
     let document: SegmentedDocument
     let terms: TermEvidence
-
-    /// The terms that the document itself explains.
-    var glossary: Glossary { Glossary(terms) }
   }
 
   /// Looks at what the files of documents hold.

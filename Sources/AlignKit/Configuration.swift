@@ -17,10 +17,18 @@ public struct Configuration: Sendable, Equatable {
   /// The name of a layout; nil to find it out for each document.
   public var layout: String?
 
+  /// A lexicon that `align learn` wrote, to start from.
+  public var lexicon: String?
+
+  /// Whether the lexicon is taken as it is, so that what is found in a document depends on that
+  /// document alone.
+  public var isFrozen = false
+
   public init() {}
 
   package static let keys = [
-    "source-language", "target-language", "corpus", "glossary", "formats", "layout",
+    "source-language", "target-language", "corpus", "glossary", "formats", "layout", "lexicon",
+    "frozen",
   ]
 
   /// Reads `align.yml`.
@@ -69,6 +77,12 @@ public struct Configuration: Sendable, Equatable {
       languages = LanguagePair(source: languages.source, target: Language(try text()))
     case "corpus": corpus = try text()
     case "glossary": glossary = try text()
+    case "lexicon": lexicon = try text()
+    case "frozen":
+      guard let value = value.bool else {
+        throw InputError(path: path, line: line, reason: "frozen must be true or false")
+      }
+      isFrozen = value
     case "layout": layout = try NamedChoice.layout.checked(try text(), path: path, line: line)
     default:
       let names = try value.sequence.map { $0.map { $0.scalar?.string ?? "" } } ?? [text()]
@@ -84,6 +98,9 @@ extension Configuration {
     let names =
       formats.map { ($0, NamedChoice.format) } + [layout].compactMap(\.self).map { ($0, .layout) }
     let wrong = names.first { !$1.names.contains($0) }
+    if isFrozen, lexicon == nil {
+      return InputError(path: "settings", reason: "frozen needs a lexicon")
+    }
     return wrong.map { InputError(path: "settings", reason: $1.problem(with: $0)) }
   }
 
@@ -96,6 +113,8 @@ extension Configuration {
     glossary: \(glossary.yaml)
     formats: [\(formats.joined(separator: ", "))]
     layout: \(layout ?? "~  # found out for each document")
+    lexicon: \(lexicon?.yaml ?? "~  # learned from the documents alone")
+    frozen: \(isFrozen)
 
     """
   }

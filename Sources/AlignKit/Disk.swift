@@ -38,9 +38,13 @@ package enum Disk {
     (try? read(path))?.elementsEqual(text.utf8) ?? false
   }
 
-  /// Replaces a file as a whole: whoever reads it sees the text before or the text after, never a
-  /// part. The text is on the disk when this returns.
+  /// Replaces a file as a whole: whoever reads it sees what it held before or what it holds after,
+  /// never a part. All is on the disk when this returns.
   package static func write(_ text: String, to path: String) throws {
+    try write(Array(text.utf8), to: path)
+  }
+
+  static func write(_ bytes: [UInt8], to path: String) throws {
     let unfinished = "\(path)\(unfinishedSuffix)\(getpid())"
     var isOpened = false
     do {
@@ -50,8 +54,7 @@ package enum Disk {
       guard file >= 0 else { throw failure() }
       isOpened = true
       defer { close(file) }
-      var text = text
-      try text.withUTF8 { try writeAll($0, to: file) }
+      try bytes.withUnsafeBufferPointer { try writeAll($0, to: file) }
       guard fsync(file) == 0, rename(unfinished, path) == 0 else { throw failure() }
       syncFolder(folder.isEmpty ? "." : folder)
     } catch {

@@ -67,7 +67,7 @@ struct Item {
   }
 
   /// Aligns the document and writes its files, unless nothing has changed.
-  func carryOut(_ aligner: LearnedAligner, writes: Bool) -> ItemResult {
+  func carryOut(_ aligner: DocumentAligner, writes: Bool) -> ItemResult {
     do {
       if isUnchanged {
         return ItemResult(name: seed.name, document: unchangedReport, entry: entry)

@@ -9,6 +9,9 @@ struct Plan {
   /// What a lexicon is learned from: the documents of this run and those that stay as they are,
   /// sorted by name.
   let lessons: [AlignmentJob]
+
+  /// What was learned before.
+  let lexicon: LearnedLexicon?
   let before: Manifest
   let errors: [InputError]
 
@@ -20,7 +23,8 @@ struct Plan {
 
   init(
     _ seeds: [Seed], before: Manifest, configuration: Configuration, mode: Project.Mode, jobs: Int
-  ) async {
+  ) async throws {
+    lexicon = try configuration.learnedLexicon()
     self.before = before
     self.configuration = configuration
     let seeds = Plan.named(seeds, before: before, in: configuration.corpus)
@@ -29,17 +33,17 @@ struct Plan {
     let others = Plan.entries(of: before, besides: readable, configuration).map {
       Seed($0, in: configuration.corpus)
     }
-    lessons =
-      (readable
-      + (await AlignmentJob.reading(others, configuration, jobs: jobs)).compactMap { try? $0.get() })
+    let kept = await AlignmentJob.reading(
+      configuration.isFrozen ? [] : others, configuration, jobs: jobs)
+    lessons = (readable + kept.compactMap { try? $0.get() })
       .sorted { $0.seed.name < $1.seed.name }
-    let settings = Settings.digest(configuration, lessons)
+    let settings = try Settings.digest(configuration, configuration.isFrozen ? [] : lessons)
     let drafts = await readable.concurrentMap(jobs: jobs) { job in
       Result<Item, InputError> { try Item(job, settings: settings, before: before, mode: mode) }
     }
     items = drafts.compactMap { try? $0.get() }
     errors = readings.compactMap(\.failure) + drafts.compactMap(\.failure)
-    kept = Plan.entries(of: before, besides: items.map(\.job), configuration)
+    self.kept = Plan.entries(of: before, besides: items.map(\.job), configuration)
     candidatesAreIntact = CandidatesFile.isIntact(before.candidates, configuration)
   }
 
@@ -74,6 +78,16 @@ struct Plan {
         && entry.inputs.allSatisfy { !Disk.isGone("\(corpus)/\($0.location ?? $0.path)") }
     }
     return SeedNames.unique(known, besides: Set(others.map { $0.name.lowercased() }))
+  }
+
+  /// An aligner for the documents of this run. Nothing is learned where nothing has changed.
+  func aligner(
+    jobs: Int, progress: @escaping @Sendable (Progress) -> Void
+  ) async -> DocumentAligner {
+    if configuration.isFrozen, let lexicon { return .fixed(lexicon) }
+    return await DocumentAligner(
+      learningFrom: items.allSatisfy(\.isUnchanged) ? [] : lessons, startingFrom: lexicon,
+      languages: configuration.languages, jobs: jobs, progress: progress)
   }
 
   /// Whether anything differs from what the last run left.
@@ -128,11 +142,12 @@ struct Plan {
 /// What a document's alignment depends on beside its text.
 enum Settings {
   /// A digest of the settings and of all that the lexicon is learned from.
-  static func digest(_ configuration: Configuration, _ lessons: [AlignmentJob]) -> String {
+  static func digest(_ configuration: Configuration, _ lessons: [AlignmentJob]) throws -> String {
     let settings = [
       ToolVersion.current, configuration.languages.source.tag,
       configuration.languages.target.tag, configuration.formats.joined(separator: ","),
-      configuration.layout ?? "",
+      configuration.layout ?? "", "\(configuration.isFrozen)",
+      try configuration.lexicon.map { Digest.of(try Disk.read($0)) } ?? "",
     ]
     let files = lessons.flatMap { [$0.seed.name] + $0.inputs.map { $0.sha256 ?? "" } }
     return Digest.of((settings + files).joined(separator: "\n"))

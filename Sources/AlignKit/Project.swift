@@ -40,7 +40,7 @@ public struct Project: Sendable {
     report.errors = errors
     do {
       let before = try Manifest.read(in: configuration.corpus)
-      let plan = await Plan(
+      let plan = try await Plan(
         seeds, before: before, configuration: configuration, mode: mode, jobs: jobs)
       try await carryOut(plan, mode: mode, jobs: jobs, progress: progress, report: &report)
     } catch let error as InputError {
@@ -70,12 +70,10 @@ public struct Project: Sendable {
     }
     let manifest = try Manifest.read(in: configuration.corpus)
     let jobs = ProcessInfo.processInfo.activeProcessorCount
-    let plan = await Plan(
+    let plan = try await Plan(
       [seed], before: manifest, configuration: configuration, mode: .anew, jobs: jobs)
     if let error = plan.errors.first { throw error }
-    let aligner = await LearnedAligner(
-      learningFrom: plan.lessons, languages: configuration.languages, jobs: jobs, progress: progress
-    )
+    let aligner = await plan.aligner(jobs: jobs, progress: progress)
     return aligner.align(try plan.items[0].job.read())
   }
 
@@ -115,9 +113,7 @@ public struct Project: Sendable {
   private func align(
     _ plan: Plan, mode: Mode, jobs: Int, progress: @escaping @Sendable (Progress) -> Void
   ) async -> [ItemResult] {
-    let aligner = await LearnedAligner(
-      learningFrom: plan.items.allSatisfy(\.isUnchanged) ? [] : plan.lessons,
-      languages: configuration.languages, jobs: jobs, progress: progress)
+    let aligner = await plan.aligner(jobs: jobs, progress: progress)
     let counter = Mutex(0)
     return await plan.items.concurrentMap(jobs: jobs) { item in
       let result = item.carryOut(aligner, writes: mode != .dryRun)

@@ -18,8 +18,8 @@ public struct SentenceFiles: Sendable {
   public init(
     first: String, second: String, languages: (first: Language, second: Language)? = nil
   ) throws {
-    self.first = try SentenceFiles.segments(first)
-    self.second = try SentenceFiles.segments(second)
+    self.first = try Segment.lines(of: first)
+    self.second = try Segment.lines(of: second)
     self.languages =
       languages ?? (SentenceFiles.language(of: self.first), SentenceFiles.language(of: self.second))
   }
@@ -28,24 +28,32 @@ public struct SentenceFiles: Sendable {
   ///
   /// - Parameters:
   ///   - texts: pairs of texts, all in the same two languages.
+  ///   - lexicon: the path of one to start from.
   ///   - jobs: how many are aligned at a time, at least 1.
   /// - Returns: for each pair its beads in order, the first text's indices first, with their
   ///   confidence, 0 to 1.
+  /// - Throws: `InputError` for a lexicon that can not be read.
   public static func beads(
-    of texts: [SentenceFiles], jobs: Int
-  ) async -> [[(indices: BeadIndices, confidence: Double)]] {
+    of texts: [SentenceFiles], startingFrom lexicon: String? = nil, jobs: Int
+  ) async throws -> [[(indices: BeadIndices, confidence: Double)]] {
     guard let first = texts.first else { return [] }
-    var collection = TextCollection(first.pair)
-    for text in texts {
-      collection.append(LocalText([text.passage], languages: first.pair))
-    }
-    let aligner = await Aligner(learningFrom: collection, jobs: jobs)
+    let known = try lexicon.map { try LearnedLexicon(path: $0, for: first.pair) }
+    let aligner = await Aligner(
+      learningFrom: collection(of: texts), startingFrom: known, jobs: jobs)
     return texts.indices.map { index in
       aligner.beads(ofText: index)[0].map { bead in
         let sides = first.isSwapped ? (bead.target, bead.source) : (bead.source, bead.target)
         return (BeadIndices(first: sides.0, second: sides.1), bead.confidence)
       }
     }
+  }
+
+  private static func collection(of texts: [SentenceFiles]) -> TextCollection {
+    var collection = TextCollection(texts.first?.pair ?? .englishChinese)
+    for text in texts {
+      collection.append(LocalText([text.passage], languages: collection.languages))
+    }
+    return collection
   }
 
   /// A text in Chinese is aligned as the target, so that one model serves both directions.
@@ -61,15 +69,6 @@ public struct SentenceFiles: Sendable {
 
   private var passage: (source: [Segment], target: [Segment]) {
     isSwapped ? (second, first) : (first, second)
-  }
-
-  private static func segments(_ path: String) throws -> [Segment] {
-    try LineFile.lines(path).enumerated().map { index, text in
-      Segment(
-        text: text, markup: text,
-        location: Location(path: path, line: index + 1, column: 1, bytes: 0..<text.utf8.count),
-        isHeading: false)
-    }
   }
 
   private static func language(of segments: [Segment]) -> Language {

@@ -20,14 +20,15 @@ package struct Aligner: Sendable {
   ///
   /// - Parameters:
   ///   - collection: the texts.
+  ///   - known: what was learned from other texts before.
   ///   - jobs: how many texts are looked at at a time, at least 1.
   ///   - progress: called after each text of each round, from any task.
   package init(
-    learningFrom collection: TextCollection, jobs: Int,
+    learningFrom collection: TextCollection, startingFrom known: LearnedLexicon? = nil, jobs: Int,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) async {
     self.collection = collection
-    let trainer = LexiconTrainer(collection)
+    let trainer = LexiconTrainer(collection, startingFrom: known)
     model = AlignmentModel(
       lexicon: trainer.seedLexicon(), priors: BeadPriors(collection.languages))
     let counter = Mutex(0)
@@ -50,14 +51,28 @@ package struct Aligner: Sendable {
     }
   }
 
+  /// What was learned, for texts to come.
+  package var learned: LearnedLexicon {
+    LexiconExcerpt(model.lexicon, learnedFrom: collection).learned()
+  }
+
+  /// Takes a lexicon as it is: what is found in a text depends on that text alone.
+  package init(fixed known: LearnedLexicon, for collection: TextCollection) {
+    self.collection = collection
+    model = AlignmentModel(
+      lexicon: LexiconTrainer(collection, startingFrom: known).seedLexicon(),
+      priors: BeadPriors(collection.languages))
+  }
+
   /// The most likely beads of a text, passage by passage; indices count within the passage.
   ///
   /// Each segment stands in exactly one bead.
   package func beads(ofText number: Int) -> [[Bead]] {
     let text = collection.texts[number]
     let rows = LexiconRows(model.lexicon)
-    return zip(text.passages, bands[number]).map { passage, band in
-      PassageSearch(text, passage, model, rows).beads(in: band)
+    return text.passages.enumerated().map { index, passage in
+      let search = PassageSearch(text, passage, model, rows)
+      return search.beads(in: bands.isEmpty ? search.firstBand() : bands[number][index])
     }
   }
 }

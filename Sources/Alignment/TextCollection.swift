@@ -3,7 +3,7 @@ package import Terminology
 
 /// Texts that a lexicon is learned from together, with the units that they share.
 package struct TextCollection: Sendable {
-  let languages: LanguagePair
+  package let languages: LanguagePair
   private(set) var texts: [UnitText] = []
   private(set) var source = Vocabulary()
   private(set) var target = Vocabulary()
@@ -21,6 +21,9 @@ package struct TextCollection: Sendable {
     text.target = text.target.renumbered(TextCollection.merge(local.target, into: &target))
     texts.append(text)
   }
+
+  /// How many segments the texts have, of both languages.
+  package var segmentCount: Int { texts.reduce(0) { $0 + $1.source.count + $1.target.count } }
 
   private static func merge(_ local: Vocabulary, into vocabulary: inout Vocabulary) -> [Int32] {
     (0..<Int32(local.count)).map { vocabulary.id(of: Array(local[$0])) }

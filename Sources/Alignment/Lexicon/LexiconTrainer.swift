@@ -1,21 +1,22 @@
+import Bitext
+
 /// Makes lexicons for a collection of texts.
 struct LexiconTrainer: Sendable {
   private let collection: TextCollection
-  private let targetSeeds: TranslationTable
-  private let sourceSeeds: TranslationTable
+  private let seeds: SeedCounts
   private let targetUnigrams: [Float]
   private let sourceUnigrams: [Float]
 
-  init(_ collection: TextCollection) {
+  /// - Parameters:
+  ///   - collection: the texts.
+  ///   - known: what was learned from others before.
+  init(_ collection: TextCollection, startingFrom known: LearnedLexicon?) {
     self.collection = collection
-    let seeds = Seeds(collection).pairs
-    let (sourceCount, targetCount) = (collection.source.count, collection.target.count)
-    targetSeeds = TranslationTable(
-      seeds.map { ($0.source, $0.target, $0.weight) }, rows: sourceCount, columns: targetCount)
-    sourceSeeds = TranslationTable(
-      seeds.map { ($0.target, $0.source, $0.weight) }, rows: targetCount, columns: sourceCount)
-    targetUnigrams = LexiconTrainer.unigrams(collection.texts.map(\.target), targetCount)
-    sourceUnigrams = LexiconTrainer.unigrams(collection.texts.map(\.source), sourceCount)
+    seeds = SeedCounts(collection, known)
+    targetUnigrams = LexiconTrainer.unigrams(
+      collection.texts.map(\.target), collection.target.count)
+    sourceUnigrams = LexiconTrainer.unigrams(
+      collection.texts.map(\.source), collection.source.count)
   }
 
   /// The lexicon before anything is learned.
@@ -40,7 +41,7 @@ struct LexiconTrainer: Sendable {
       TrainingBeads(
         beads, in: collection.texts, direction,
         givenCount: isForward ? collection.source.count : collection.target.count),
-      seeds: isForward ? targetSeeds : sourceSeeds,
+      seeds: isForward ? seeds.targetFromSource : seeds.sourceFromTarget,
       unigrams: isForward ? targetUnigrams : sourceUnigrams, settings: settings
     ).ratios()
   }

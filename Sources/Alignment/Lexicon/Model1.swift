@@ -10,6 +10,8 @@ import Bitext
 /// it: no table is looked up, and no count is shared between units.
 struct Model1 {
   private let beads: TrainingBeads
+
+  /// Counts as if they had been seen.
   private let seeds: TranslationTable
   private let unigrams: [Float]
   private let settings: Settings
@@ -18,9 +20,6 @@ struct Model1 {
     /// How often the counts are taken, at least 1.
     var rounds = 5
 
-    /// How many counts the seeds of a unit are worth together.
-    var seedCounts: Float = 3
-
     /// What the last round takes away from each count.
     var discount: Float = 0.6
 
@@ -28,7 +27,7 @@ struct Model1 {
     var doubt: Float = 0.5
 
     /// The settings for a lexicon of seeds alone.
-    static let seedsOnly = Settings(rounds: 1, seedCounts: 1, discount: 0, doubt: 0.3)
+    static let seedsOnly = Settings(rounds: 1, discount: 0, doubt: 0.9)
   }
 
   /// The share of a unit that nothing given explains.
@@ -119,8 +118,7 @@ struct Model1 {
     into result: inout TranslationTable
   ) {
     let row = seeds.row(unit)
-    let seedTotal = row.reduce(0) { $0 + seeds.values[$1] }
-    var total = seedTotal > 0 ? settings.seedCounts : 0
+    var total = row.reduce(0) { $0 + seeds.values[$1] }
     for column in touched { total += counts[Int(column)] }
     if isLast {
       total += settings.doubt
@@ -129,9 +127,7 @@ struct Model1 {
       }
     }
     // A seed may be none of the touched: its count is 0 then.
-    for place in row {
-      counts[Int(seeds.columns[place])] += settings.seedCounts * seeds.values[place] / seedTotal
-    }
+    for place in row { counts[Int(seeds.columns[place])] += seeds.values[place] }
     for column in touched + row.map({ seeds.columns[$0] }) where counts[Int(column)] > 0 {
       let count = counts[Int(column)]
       counts[Int(column)] = 0

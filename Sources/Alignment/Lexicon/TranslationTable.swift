@@ -40,6 +40,11 @@ package struct TranslationTable: Sendable {
     }
   }
 
+  /// The value at a place; 0 where there is none.
+  func value(_ row: Int32, _ column: Int32) -> Float {
+    self.row(Int(row)).first { columns[$0] == column }.map { values[$0] } ?? 0
+  }
+
   mutating func append(_ column: Int32, _ value: Float) {
     columns.append(column)
     values.append(value)

@@ -1,0 +1,55 @@
+import AlignKit
+import ArgumentParser
+import Bitext
+import Foundation
+
+struct LearnCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "learn",
+    abstract: "Learn a lexicon from translations, for `align --lexicon`.",
+    discussion: """
+      The lexicon holds stems and numbers, no sentence. An old translation memory makes the beads \
+      of short documents better at once.
+
+      EXAMPLES
+        align learn memory.tmx --out memory.lexicon
+        align learn corpus/ --out corpus.lexicon
+        align learn news.zh news.en --out news.lexicon   line by line, or aligned first
+        align seeds/ --lexicon memory.lexicon
+      """)
+
+  @Argument(help: "TMX and TSV files, pairs NAME.zh and NAME.en, and folders of these.")
+  var files: [String]
+
+  @Option(help: "The file for the lexicon.")
+  var out: String
+
+  @Option(help: "A lexicon to start from.")
+  var lexicon: String?
+
+  @Option(help: ArgumentHelp("The two languages, such as en,zh.", valueName: "tags"))
+  var languages = "en,zh"
+
+  @Option(help: "How many texts are looked at at a time.")
+  var jobs = ProcessInfo.processInfo.activeProcessorCount
+
+  func run() async throws {
+    let tags = languages.split(separator: ",").map { Language(String($0)) }
+    guard tags.count == 2 else { throw ValidationError("--languages takes two tags, as in en,zh.") }
+    let pair = LanguagePair(source: tags[0], target: tags[1])
+    try await Failure.reported {
+      let bar = ProgressBar(isShown: true)
+      let report = try await Lessons(files, languages: pair)
+        .learn(startingFrom: lexicon, to: out, jobs: jobs) { bar.show($0) }
+      bar.clear()
+      try Terminal.print(
+        """
+        files      \(report.files)
+        sentences  \(report.sentences)
+        pairs      \(report.pairs)
+        \(out)  \(report.bytes / 1000) kB
+
+        """)
+    }
+  }
+}

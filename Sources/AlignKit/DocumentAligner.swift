@@ -1,0 +1,76 @@
+import Alignment
+import Bitext
+import Terminology
+
+/// Finds the beads of documents.
+enum DocumentAligner: Sendable {
+  /// With what was learned from all of them; the numbers are those of the texts that documents are,
+  /// by the names of the documents.
+  case learned(Aligner, numbers: [String: Int])
+
+  /// With a lexicon alone, each document by itself.
+  case fixed(LearnedLexicon)
+
+  /// So many documents a job are read before what they hold is put together.
+  private static let batch = 16
+
+  /// Reads documents and learns from them. One that can not be read is passed over: whoever wants
+  /// it aligned will find out.
+  ///
+  /// - Parameters:
+  ///   - documents: in the order that decides about everything that is learned.
+  ///   - known: what was learned from other texts before.
+  ///   - languages: what the documents are written in.
+  ///   - jobs: how many are read at a time, at least 1.
+  ///   - progress: called now and then, from any task.
+  init(
+    learningFrom documents: [AlignmentJob], startingFrom known: LearnedLexicon?,
+    languages: LanguagePair, jobs: Int, progress: @escaping @Sendable (Progress) -> Void
+  ) async {
+    var collection = TextCollection(languages)
+    var numbers: [String: Int] = [:]
+    for start in stride(from: 0, to: documents.count, by: jobs * DocumentAligner.batch) {
+      let batch = documents[start..<min(start + jobs * DocumentAligner.batch, documents.count)]
+      let texts = await Array(batch).concurrentMap(jobs: jobs) { try? $0.read().units }
+      for (job, text) in zip(batch, texts) {
+        guard let text = text ?? nil else { continue }
+        numbers[job.seed.name] = numbers.count
+        collection.append(text.units, text.glossary)
+      }
+      progress(Progress(stage: .reading, done: batch.endIndex, total: documents.count, name: ""))
+    }
+    let aligner = await Aligner(
+      learningFrom: collection, startingFrom: known, jobs: jobs
+    ) { done, total in
+      progress(Progress(stage: .learning, done: done, total: total, name: ""))
+    }
+    self = .learned(aligner, numbers: numbers)
+  }
+
+  func align(_ draft: AlignmentJob.Draft) -> AlignedDocument {
+    switch self {
+    case .learned(let aligner, let numbers):
+      let number = numbers[draft.document.document.name]
+      return draft.document.aligned(number.map(aligner.beads) ?? [])
+    case .fixed(let lexicon):
+      guard let text = draft.units else { return draft.document.aligned([]) }
+      var collection = TextCollection(draft.document.document.languages)
+      collection.append(text.units, text.glossary)
+      return draft.document.aligned(Aligner(fixed: lexicon, for: collection).beads(ofText: 0))
+    }
+  }
+}
+
+/// What the aligner sees of a document.
+private struct DocumentUnits: Sendable {
+  let units: LocalText
+  let glossary: Glossary
+}
+
+extension AlignmentJob.Draft {
+  /// Nil where nothing faces anything.
+  fileprivate var units: DocumentUnits? {
+    let glossary = Glossary(terms)
+    return document.units(glossary).map { DocumentUnits(units: $0, glossary: glossary) }
+  }
+}

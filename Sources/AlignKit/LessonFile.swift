@@ -1,0 +1,82 @@
+import Bitext
+import Formats
+import Foundation
+
+/// One translation that a lexicon is learned from.
+enum LessonFile: Sendable {
+  /// Two texts with a sentence a line. As many lines on both sides translate each other line by line;
+  /// others are aligned first.
+  case texts(source: String, target: String)
+
+  typealias Passage = (source: [Segment], target: [Segment])
+
+  /// The files that arguments name, each once, in order.
+  ///
+  /// - Throws: `InputError` for a file that is not there or has no other half.
+  static func find(_ arguments: [String], _ languages: LanguagePair) throws -> [LessonFile] {
+    var found: [LessonFile] = []
+    var taken: Set<String> = []
+    for argument in arguments {
+      let isFolder = Disk.isFolder(argument)
+      let paths = isFolder ? try Disk.names(in: argument).map { "\(argument)/\($0)" } : [argument]
+      for path in paths where !taken.contains(path) {
+        guard let file = LessonFile(path, languages) else {
+          if isFolder { continue }
+          throw InputError(path: path, reason: "is no translation, or its other half is not here")
+        }
+        taken.formUnion(file.paths)
+        found.append(file)
+      }
+    }
+    if found.isEmpty {
+      throw InputError(path: arguments.first ?? "", reason: "holds nothing to learn from")
+    }
+    return found
+  }
+
+  private init?(_ path: String, _ languages: LanguagePair) {
+    let (source, target) = (languages.source.code, languages.target.code)
+    let ending = (path as NSString).pathExtension
+    let stem = (path as NSString).deletingPathExtension
+    guard [source, target].contains(ending), Disk.exists("\(stem).\(source)"),
+      Disk.exists("\(stem).\(target)")
+    else { return nil }
+    self = .texts(source: "\(stem).\(source)", target: "\(stem).\(target)")
+  }
+
+  private var paths: [String] {
+    switch self {
+    case .texts(let source, let target): [source, target]
+    }
+  }
+
+  /// Calls `body` for each text, as its passages.
+  ///
+  /// - Throws: `InputError` for a file that can not be read.
+  func forEachText(_ languages: LanguagePair, _ body: ([Passage]) throws -> Void) throws {
+    switch self {
+    case .texts(let sourcePath, let targetPath):
+      let source = try Segment.lines(of: sourcePath)
+      let target = try Segment.lines(of: targetPath)
+      if source.count == target.count {
+        try body(zip(source, target).map { ([$0], [$1]) })
+      } else {
+        try body([(source, target)])
+      }
+    }
+  }
+}
+
+extension Segment {
+  /// The lines of a file with one sentence a line.
+  ///
+  /// - Throws: `InputError` for a file that can not be read.
+  static func lines(of path: String) throws -> [Segment] {
+    try LineFile.lines(path).enumerated().map { index, text in
+      Segment(
+        text: text, markup: text,
+        location: Location(path: path, line: index + 1, column: 1, bytes: 0..<text.utf8.count),
+        isHeading: false)
+    }
+  }
+}

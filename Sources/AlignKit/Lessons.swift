@@ -1,0 +1,68 @@
+import Alignment
+public import Bitext
+import Formats
+
+/// Translations that a lexicon is learned from.
+public struct Lessons: Sendable {
+  /// What was learned, and from how much.
+  public struct Report: Sendable {
+    public let files: Int
+
+    /// Of both languages.
+    public let sentences: Int
+
+    /// Pairs of units that the lexicon holds.
+    public let pairs: Int
+
+    /// The size of the lexicon's file.
+    public let bytes: Int
+  }
+
+  private let sources: [LessonFile]
+  private let languages: LanguagePair
+
+  /// Finds the files that there are to learn from.
+  ///
+  /// - Parameters:
+  ///   - arguments: files and folders; of folders those files that can be learned from.
+  ///   - languages: what the files are written in.
+  /// - Throws: `InputError` for what is not there or is no translation.
+  public init(_ arguments: [String], languages: LanguagePair) throws {
+    self.languages = languages
+    sources = try LessonFile.find(arguments, languages)
+  }
+
+  /// Learns a lexicon and writes it.
+  ///
+  /// - Parameters:
+  ///   - lexicon: the path of one to start from.
+  ///   - path: the file for what was learned.
+  ///   - jobs: how many texts are looked at at a time, at least 1.
+  ///   - progress: called now and then, from any task.
+  /// - Returns: how much was learned.
+  /// - Throws: `InputError` for a file that can not be read or written.
+  public func learn(
+    startingFrom lexicon: String?, to path: String, jobs: Int,
+    progress: @escaping @Sendable (Progress) -> Void
+  ) async throws -> Report {
+    let known = try lexicon.map { try LearnedLexicon(path: $0, for: languages) }
+    var collection = TextCollection(languages)
+    for (number, source) in sources.enumerated() {
+      try source.forEachText(languages) { passages in
+        collection.append(LocalText(passages, languages: languages))
+      }
+      progress(Progress(stage: .reading, done: number + 1, total: sources.count, name: ""))
+    }
+    let aligner = await Aligner(
+      learningFrom: collection, startingFrom: known, jobs: jobs
+    ) { done, total in
+      progress(Progress(stage: .learning, done: done, total: total, name: ""))
+    }
+    let learned = aligner.learned
+    let bytes = LexiconFile.bytes(learned)
+    try Disk.write(bytes, to: path)
+    return Report(
+      files: sources.count, sentences: collection.segmentCount, pairs: learned.pairs.count,
+      bytes: bytes.count)
+  }
+}
