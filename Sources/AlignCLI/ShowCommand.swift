@@ -17,10 +17,17 @@ struct ShowCommand: AsyncParsableCommand {
   @Argument(help: "A document; of a pair of files, either.")
   var file: String
 
+  @Option(help: ArgumentHelp("Only beads of less confidence, such as 0.8.", valueName: "number"))
+  var below: Double?
+
   @Flag(help: "Print the document as one JSON object.")
   var json = false
 
   @OptionGroup var options: ConfigurationOptions
+
+  func validate() throws {
+    if json, below != nil { throw ValidationError("--json and --below exclude each other.") }
+  }
 
   func run() async throws {
     try await Failure.reported {
@@ -33,7 +40,7 @@ struct ShowCommand: AsyncParsableCommand {
       if json {
         try Terminal.print(try DocumentJSON.text(document))
       } else {
-        try Terminal.print(SideBySide(document, width: Terminal.width).text)
+        try Terminal.print(SideBySide(document, below: below, width: Terminal.width).text)
       }
     }
   }
@@ -42,14 +49,20 @@ struct ShowCommand: AsyncParsableCommand {
 /// An aligned document in two columns, the source on the left.
 private struct SideBySide {
   private let document: AlignedDocument
+  private let below: Double?
   private let column: Int
   private let width: Int
 
   /// Columns before the text: number, kind and confidence of a bead.
   private static let margin = 14
 
-  init(_ document: AlignedDocument, width: Int) {
+  /// - Parameters:
+  ///   - document: what is shown.
+  ///   - below: the confidence from which on a bead is left out; nil to show all.
+  ///   - width: columns of the terminal.
+  init(_ document: AlignedDocument, below: Double?, width: Int) {
     self.document = document
+    self.below = below
     self.width = max(60, width)
     column = (self.width - SideBySide.margin - 3) / 2
   }
@@ -57,11 +70,12 @@ private struct SideBySide {
   var text: String {
     var number = 0
     return document.sections.map { section in
-      let units = section.units.map { unit -> String in
+      let units = section.units.compactMap { unit -> String? in
         number += 1
+        if let below, unit.confidence >= below { return nil }
         return rows(unit, number: number)
       }
-      return title(section.title) + units.joined()
+      return units.isEmpty && below != nil ? "" : title(section.title) + units.joined()
     }.joined()
   }
 

@@ -48,15 +48,25 @@ enum DocumentAligner: Sendable {
   }
 
   func align(_ draft: AlignmentJob.Draft) -> AlignedDocument {
+    draft.document.aligned(text(draft).map { $0.aligner.beads(ofText: $0.number) } ?? [])
+  }
+
+  /// Why each unit of a document was made, in order; nil for those that faced nothing.
+  func explanations(_ draft: AlignmentJob.Draft) -> [Explanation?] {
+    draft.document.explained(
+      text(draft).map { $0.aligner.explanations(ofText: $0.number) } ?? [])
+  }
+
+  /// The aligner of a document and its number there; nil where nothing faces anything.
+  private func text(_ draft: AlignmentJob.Draft) -> (aligner: Aligner, number: Int)? {
     switch self {
     case .learned(let aligner, let numbers):
-      let number = numbers[draft.document.document.name]
-      return draft.document.aligned(number.map(aligner.beads) ?? [])
+      return numbers[draft.document.document.name].map { (aligner, $0) }
     case .fixed(let lexicon):
-      guard let text = draft.units else { return draft.document.aligned([]) }
+      guard let text = draft.units else { return nil }
       var collection = TextCollection(draft.document.document.languages)
       collection.append(text.units, text.glossary)
-      return draft.document.aligned(Aligner(fixed: lexicon, for: collection).beads(ofText: 0))
+      return (Aligner(fixed: lexicon, for: collection), 0)
     }
   }
 }

@@ -6,6 +6,9 @@ import Terminology
 struct Plan {
   let items: [Item]
 
+  /// The documents of this run that can be read.
+  let readable: [AlignmentJob]
+
   /// What a lexicon is learned from: the documents of this run and those that stay as they are,
   /// sorted by name.
   let lessons: [AlignmentJob]
@@ -29,7 +32,7 @@ struct Plan {
     self.configuration = configuration
     let seeds = Plan.named(seeds, before: before, in: configuration.corpus)
     let readings = await AlignmentJob.reading(seeds, configuration, jobs: jobs)
-    let readable = readings.compactMap { try? $0.get() }
+    readable = readings.compactMap { try? $0.get() }
     let others = Plan.entries(of: before, besides: readable, configuration).map {
       Seed($0, in: configuration.corpus)
     }
@@ -80,13 +83,13 @@ struct Plan {
     return SeedNames.unique(known, besides: Set(others.map { $0.name.lowercased() }))
   }
 
-  /// An aligner for the documents of this run. Nothing is learned where nothing has changed.
+  /// An aligner for the documents of this run.
   func aligner(
     jobs: Int, progress: @escaping @Sendable (Progress) -> Void
   ) async -> DocumentAligner {
     if configuration.isFrozen, let lexicon { return .fixed(lexicon) }
     return await DocumentAligner(
-      learningFrom: items.allSatisfy(\.isUnchanged) ? [] : lessons, startingFrom: lexicon,
+      learningFrom: lessons, startingFrom: lexicon,
       languages: configuration.languages, jobs: jobs, progress: progress)
   }
 

@@ -1,4 +1,5 @@
 public import Bitext
+import Alignment
 import Formats
 import Foundation
 import Synchronization
@@ -62,6 +63,33 @@ public struct Project: Sendable {
   public func align(
     _ path: String, progress: @escaping @Sendable (Progress) -> Void = { _ in }
   ) async throws -> AlignedDocument {
+    let (aligner, draft) = try await prepare(path, progress)
+    return aligner.align(draft)
+  }
+
+  /// Aligns a document as `align(_:progress:)` does, and tells why each unit was made.
+  ///
+  /// - Parameters:
+  ///   - path: the document.
+  ///   - progress: called now and then, from any task.
+  /// - Returns: the document, and an explanation for each of its units; nil for those that faced
+  ///   nothing.
+  /// - Throws: `InputError` for a file that is not there or can not be read.
+  package func explain(
+    _ path: String, progress: @escaping @Sendable (Progress) -> Void
+  ) async throws -> (document: AlignedDocument, explanations: [UnitExplanation?]) {
+    let (aligner, draft) = try await prepare(path, progress)
+    let document = aligner.align(draft)
+    var words = SurfaceWords(document.document.languages)
+    let explanations = zip(document.units, aligner.explanations(draft)).map { unit, explanation in
+      explanation.map { UnitExplanation($0, unit, &words) }
+    }
+    return (document, explanations)
+  }
+
+  private func prepare(
+    _ path: String, _ progress: @escaping @Sendable (Progress) -> Void
+  ) async throws -> (DocumentAligner, AlignmentJob.Draft) {
     if let error = configuration.problem { throw error }
     let (seeds, errors) = find([path])
     if let error = errors.first { throw error }
@@ -71,10 +99,11 @@ public struct Project: Sendable {
     let manifest = try Manifest.read(in: configuration.corpus)
     let jobs = ProcessInfo.processInfo.activeProcessorCount
     let plan = try await Plan(
-      [seed], before: manifest, configuration: configuration, mode: .anew, jobs: jobs)
-    if let error = plan.errors.first { throw error }
-    let aligner = await plan.aligner(jobs: jobs, progress: progress)
-    return aligner.align(try plan.items[0].job.read())
+      [seed], before: manifest, configuration: configuration, mode: .dryRun, jobs: jobs)
+    guard let job = plan.readable.first else {
+      throw plan.errors.first ?? InputError(path: path, reason: "can not be read")
+    }
+    return (await plan.aligner(jobs: jobs, progress: progress), try job.read())
   }
 
   private func find(_ paths: [String]) -> (seeds: [Seed], errors: [InputError]) {

@@ -67,6 +67,17 @@ struct SegmentedDocument {
   }
 }
 
+extension SegmentedDocument {
+  /// The explanations of all units, in order; nil for those of one-sided passages, which need none.
+  func explained(_ explanations: [[Explanation]]) -> [Explanation?] {
+    var explanations = explanations[...]
+    return sections.flatMap(\.passages).flatMap { passage -> [Explanation?] in
+      if passage.isTwoSided { return explanations.popFirst() ?? [] }
+      return passage.oneSidedBeads.map { _ in nil }
+    }
+  }
+}
+
 extension SegmentedDocument.Passage {
   /// What has nothing beside it stays alone.
   fileprivate var oneSidedBeads: [Bead] {

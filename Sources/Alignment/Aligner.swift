@@ -68,11 +68,24 @@ package struct Aligner: Sendable {
   ///
   /// Each segment stands in exactly one bead.
   package func beads(ofText number: Int) -> [[Bead]] {
+    searches(inText: number) { search, band in search.beads(in: band) }
+  }
+
+  /// Why each bead of a text was made, passage by passage.
+  package func explanations(ofText number: Int) -> [[Explanation]] {
+    searches(inText: number) { search, band in
+      search.explanations(in: band, source: collection.source, target: collection.target)
+    }
+  }
+
+  private func searches<Result>(
+    inText number: Int, _ body: (PassageSearch, Band) -> Result
+  ) -> [Result] {
     let text = collection.texts[number]
     let rows = LexiconRows(model.lexicon)
     return text.passages.enumerated().map { index, passage in
       let search = PassageSearch(text, passage, model, rows)
-      return search.beads(in: bands.isEmpty ? search.firstBand() : bands[number][index])
+      return body(search, bands.isEmpty ? search.firstBand() : bands[number][index])
     }
   }
 }

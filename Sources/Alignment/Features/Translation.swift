@@ -20,20 +20,20 @@ extension Feature {
   }
 }
 
-private struct Translation {
+struct Translation {
   let source: UnitBlocks
   let target: UnitBlocks
   let pairs: BlockPairs
 
   /// λ.
-  private static let unexplained: Float = 0.65
+  static let unexplained: Float = 0.65
 
   /// κ.
   private static let fading: Float = 2.5
 
   /// The share of each direction in the score. Neighbouring units are not independent, so the sum
   /// of their logarithms promises too much.
-  private static let weight: Float = 0.3
+  static let weight: Float = 0.3
 
   /// exp(-κ·d) for d in steps of 1/256.
   private static let nearness: [Float] = (0...257).map { (-fading * Float($0) / 256).exponential }

@@ -2,7 +2,7 @@ import Bitext
 
 /// The search for the beads of one passage.
 struct PassageSearch {
-  private let task: AlignmentTask
+  let task: AlignmentTask
 
   /// How far from the path of the coarse search beads are looked for, in segments.
   private static let firstPadding = 3
@@ -48,8 +48,12 @@ struct PassageSearch {
   /// The beads of the best path, with their probabilities.
   func beads(in band: Band) -> [Bead] {
     let lattice = Lattice(task, in: band)
+    return beads(of: lattice.bestPath(), in: lattice)
+  }
+
+  func beads(of path: [Lattice.Edge], in lattice: Lattice) -> [Bead] {
     let posteriors = lattice.posteriors(temperature: 1)
-    return lattice.bestPath().map { edge in
+    return path.map { edge in
       Bead(
         source: Array(edge.source), target: Array(edge.target), score: edge.value,
         confidence: Confidence.standard(posteriors.probability(edge)))

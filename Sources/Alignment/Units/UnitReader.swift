@@ -42,6 +42,22 @@ struct UnitReader: ~Copyable {
     }
   }
 
+  /// The first word or mark of a text that makes a unit.
+  mutating func word(making unit: [UInt8], in text: String) -> String? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var start = 0
+      for end in words.ends(in: bytes) {
+        let piece = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        start = end
+        if analyzed(piece).contains(where: { vocabulary[$0].elementsEqual(unit) }) {
+          return String(decoding: piece, as: UTF8.self)
+        }
+      }
+      return nil
+    }
+  }
+
   mutating func id(_ kind: String, _ content: some StringProtocol) -> Int32 {
     vocabulary.id(of: Array(kind.utf8) + Array(content.utf8))
   }
