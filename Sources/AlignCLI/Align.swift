@@ -25,7 +25,8 @@ struct Align: AsyncParsableCommand {
       """,
     version: ToolVersion.current,
     subcommands: [
-      RunCommand.self, ShowCommand.self, ExplainCommand.self, SegmentCommand.self, BeadsCommand.self,
+      RunCommand.self, ShowCommand.self, ExplainCommand.self, SegmentCommand.self,
+      BeadsCommand.self,
       LearnCommand.self, EvaluateCommand.self, FormatsCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: RunCommand.self)

@@ -1,5 +1,5 @@
-public import Bitext
 import Alignment
+public import Bitext
 import Formats
 import Foundation
 import Synchronization

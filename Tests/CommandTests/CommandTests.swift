@@ -71,6 +71,69 @@ struct CommandTests {
     #expect(!result.output.contains("\u{1B}"))
   }
 
+  @Test func showBelowLeavesTheRestOut() throws {
+    let folder = try ownSeeds()
+    let all = try program.run(["show", "seeds/warehouse-robots.md"], in: folder.url).output
+    let few = try program.run(
+      ["show", "seeds/warehouse-robots.md", "--below", "0.6"], in: folder.url
+    ).output
+    #expect(few.count < all.count / 2 && !few.isEmpty)
+    #expect(Set(few.split(separator: "\n")).isSubset(of: Set(all.split(separator: "\n"))))
+  }
+
+  @Test func explainTellsWhyABeadWasMade() throws {
+    let folder = try ownSeeds()
+    let result = try program.run(["explain", "seeds/release-checklist.md", "2"], in: folder.url)
+    #expect(result.output.hasPrefix("bead 2  1-1  confidence"))
+    #expect(result.output.contains("mobile = 移动"))
+    #expect(result.output.contains("\n  length  "))
+    let none = try program.run(["explain", "seeds/release-checklist.md", "999"], in: folder.url)
+    #expect(none.status == 64)
+  }
+
+  @Test func aLearnedLexiconIsStartedFrom() throws {
+    let folder = try TemporaryFolder()
+    let words = [("zorb", "左布"), ("quib", "奎布"), ("flane", "弗兰")]
+    let lessons = (0..<60).map { words[$0 % 3] }
+    try folder.write(lessons.map { "The \($0.0) was here.\n" }.joined(), to: "memory.en")
+    try folder.write(lessons.map { "\($0.1)在这里。\n" }.joined(), to: "memory.zh")
+    let learned = try program.run(
+      ["learn", "memory.zh", "--out", "my.lexicon"], in: folder.url)
+    #expect(learned.status == 0 && learned.output.contains("sentences  120\n"))
+    try folder.write("Zorb.\nQuib, you know.\nA flane.\n", to: "a.en")
+    try folder.write("左布。\n奎布弗兰。\n", to: "a.zh")
+    let without = try program.run(["beads", "a.zh", "a.en"], in: folder.url).output
+    let with = try program.run(
+      ["beads", "a.zh", "a.en", "--lexicon", "my.lexicon"], in: folder.url
+    ).output
+    let confidence = { (output: String) in
+      output.split(separator: "\n").first { $0.hasPrefix("[1]:[1,2]:") }
+        .flatMap { Double($0.dropFirst("[1]:[1,2]:".count)) }
+    }
+    #expect(try #require(confidence(with)) > #require(confidence(without)) + 0.05)
+  }
+
+  @Test func aFrozenLexiconMakesADocumentDependOnItselfAlone() throws {
+    let folder = try ownSeeds()
+    try folder.write("The captain waits.\n", to: "memory.en")
+    try folder.write("负责人等着。\n", to: "memory.zh")
+    _ = try program.run(["learn", "memory.zh", "--out", "my.lexicon"], in: folder.url)
+    let frozen = ["--lexicon", "my.lexicon", "--frozen"]
+    _ = try program.run(["seeds/"] + frozen, in: folder.url)
+    let together = try folder.text("corpus/warehouse-robots.tsv")
+    _ = try program.run(["seeds/warehouse-robots.md", "--out", "other"] + frozen, in: folder.url)
+    #expect(try folder.text("other/warehouse-robots.tsv") == together)
+    let without = try program.run(["seeds/", "--frozen"], in: folder.url)
+    #expect(without.status == 64)
+  }
+
+  @Test func aLexiconThatIsNoneIsAnError() throws {
+    let folder = try ownSeeds()
+    try folder.write("no lexicon", to: "my.lexicon")
+    let result = try program.run(["seeds/", "--lexicon", "my.lexicon"], in: folder.url)
+    #expect(result.status == 2 && result.errors.contains("my.lexicon: is not a lexicon"))
+  }
+
   @Test func showJSONHoldsEverySegmentOnceAtItsPlace() throws {
     let folder = try ownSeeds()
     for name in ["warehouse-robots.md", "release-checklist.md", "二手服务器的生意.md"] {

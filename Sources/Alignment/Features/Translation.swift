@@ -52,8 +52,7 @@ struct Translation {
       for block in target.blocks(targets) {
         let place = (target.middles[block] - targetStart) * targetScale
         product.multiply(
-          self.evidence(block, at: place, first: blocks.lowerBound, evidence),
-          count: target.counts[block])
+          self.evidence(block, at: place, from: blocks, evidence), count: target.counts[block])
       }
       for (index, block) in blocks.enumerated() {
         product.multiply(evidence[index], count: source.counts[block])
@@ -64,16 +63,18 @@ struct Translation {
 
   /// What source blocks say about a target block; what it says about them is added to theirs.
   private func evidence(
-    _ block: Int, at place: Float, first: Int,
+    _ block: Int, at place: Float, from sources: Range<Int>,
     _ others: UnsafeMutableBufferPointer<BlockEvidence>
   ) -> BlockEvidence {
     var result = BlockEvidence(place: place)
     let count = target.counts[block]
-    for index in others.indices {
-      let near = Translation.nearness[Int(abs(others[index].place - place) * 256)]
-      let pair = pairs[first + index, block]
-      result.add(pair.target, near: near, count: source.counts[first + index])
-      others[index].add(pair.source, near: near, count: count)
+    let nearness = Translation.nearness
+    source.counts.withUnsafeBufferPointer { counts in
+      pairs.forEach(sources, target: block) { number, pair in
+        let near = nearness[Int(abs(others[number].place - place) * 256)]
+        result.add(pair.target, near: near, count: counts[sources.lowerBound + number])
+        others[number].add(pair.source, near: near, count: count)
+      }
     }
     return result
   }

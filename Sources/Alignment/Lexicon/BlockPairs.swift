@@ -41,7 +41,17 @@ struct BlockPairs {
     }
   }
 
-  subscript(source: Int, target: Int) -> Pair { pairs[origins[source - firstBlock] + target] }
+  /// Calls `body` with the pair of each source block with one target block, numbered from 0.
+  @inline(__always)
+  func forEach(_ sources: Range<Int>, target: Int, _ body: (_ number: Int, Pair) -> Void) {
+    pairs.withUnsafeBufferPointer { pairs in
+      origins.withUnsafeBufferPointer { origins in
+        for source in sources {
+          body(source - sources.lowerBound, pairs[origins[source - firstBlock] + target])
+        }
+      }
+    }
+  }
 }
 
 /// The rows of a lexicon in both directions, for one text.

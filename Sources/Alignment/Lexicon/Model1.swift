@@ -59,25 +59,16 @@ struct Model1 {
   /// One round of expectation and maximization; without a table before it, every unit is explained
   /// by its own frequency and by the seeds.
   private func next(_ table: TranslationTable?, isLast: Bool) -> TranslationTable {
-    var dense = table == nil ? unigrams : [Float](repeating: 0, count: unigrams.count)
-    var shares = beads.explained.map { Model1.null * unigrams[Int($0)] }
-    forEachRow(table, &dense) { unit, row in
-      beads.forEachOccurrence(of: unit) { bead in
-        let scale = (1 - Model1.null) * bead.share
-        for place in bead.explained {
-          shares[place] += scale * row[Int(beads.explained[place])]
-        }
-      }
-    }
-    for place in shares.indices { shares[place] = 1 / shares[place] }
+    let explained = beads.explained
+    let shares = shares(table, explained)
     var counts = [Float](repeating: 0, count: unigrams.count)
     var touched: [Int32] = []
     var result = TranslationTable(columnCount: unigrams.count)
-    forEachRow(table, &dense) { unit, row in
+    forEachRow(table) { unit, row in
       beads.forEachOccurrence(of: unit) { bead in
         let scale = (1 - Model1.null) * bead.share * bead.weight
         for place in bead.explained {
-          let column = Int(beads.explained[place])
+          let column = Int(explained[place])
           if row[column] > 0 {
             if counts[column] == 0 { touched.append(Int32(column)) }
             counts[column] += scale * row[column] * shares[place]
@@ -90,23 +81,35 @@ struct Model1 {
     return result
   }
 
+  /// For each explained unit of each bead one by the sum of all that explains it.
+  private func shares(_ table: TranslationTable?, _ explained: [Int32]) -> [Float] {
+    var sums = explained.map { Model1.null * unigrams[Int($0)] }
+    forEachRow(table) { unit, row in
+      beads.forEachOccurrence(of: unit) { bead in
+        let scale = (1 - Model1.null) * bead.share
+        for place in bead.explained { sums[place] += scale * row[Int(explained[place])] }
+      }
+    }
+    for place in sums.indices { sums[place] = 1 / sums[place] }
+    return sums
+  }
+
   /// Calls `body` with the row of each given unit, spread over an array.
   private func forEachRow(
-    _ table: TranslationTable?, _ dense: inout [Float], _ body: (Int, [Float]) -> Void
+    _ table: TranslationTable?, _ body: (Int, UnsafeMutableBufferPointer<Float>) -> Void
   ) {
-    for unit in 0..<beads.givenCount {
-      if let table {
-        for place in table.row(unit) { dense[Int(table.columns[place])] = table.values[place] }
-        body(unit, dense)
-        for place in table.row(unit) { dense[Int(table.columns[place])] = 0 }
-      } else {
-        let row = seeds.row(unit)
-        let total = row.reduce(1) { $0 + seeds.values[$1] }
-        for place in row { dense[Int(seeds.columns[place])] += seeds.values[place] / total }
-        body(unit, dense)
-        for place in row {
-          let column = Int(seeds.columns[place])
-          dense[column] = unigrams[column]
+    var dense = table == nil ? unigrams : [Float](repeating: 0, count: unigrams.count)
+    dense.withUnsafeMutableBufferPointer { dense in
+      for unit in 0..<beads.givenCount {
+        if let table {
+          table.forEach(inRow: unit) { column, value in dense[Int(column)] = value }
+          body(unit, dense)
+          table.forEach(inRow: unit) { column, _ in dense[Int(column)] = 0 }
+        } else {
+          let total = seeds.row(unit).reduce(1) { $0 + seeds.values[$1] }
+          seeds.forEach(inRow: unit) { column, value in dense[Int(column)] += value / total }
+          body(unit, dense)
+          seeds.forEach(inRow: unit) { column, _ in dense[Int(column)] = unigrams[Int(column)] }
         }
       }
     }

@@ -38,6 +38,7 @@ struct TrainingBeads {
     (beadStarts, beadNumbers, beadCounts) = occurrences.sorted()
   }
 
+  @inline(__always)
   func forEachOccurrence(of unit: Int, _ body: (Occurrence) -> Void) {
     for place in Int(beadStarts[unit])..<Int(beadStarts[unit + 1]) {
       let bead = Int(beadNumbers[place])
