@@ -44,18 +44,30 @@ struct BeadPriors: Sendable {
   /// What is known before a text is seen.
   init(_ languages: LanguagePair) {
     var table = [Float](repeating: -.infinity, count: BeadCounts.side * BeadCounts.side)
-    let sourceIsChinese = languages.source.joinsLinesWithoutSpace
     let total = BeadPriors.counts.reduce(0) { $0 + $1.count }
     for step in Step.all {
-      let (chinese, english) =
-        sourceIsChinese ? (step.source, step.target) : (step.target, step.source)
-      let seen = BeadPriors.counts.first { ($0.chinese, $0.english) == (chinese, english) }
-      let smoothing = BeadPriors.smoothing * (0.5 as Float).power(chinese + english - 3)
+      let smoothing = BeadPriors.smoothing * (0.5 as Float).power(step.source + step.target - 3)
       table[step.source * BeadCounts.side + step.target] =
-        chinese == 0 || english == 0
-        ? BeadPriors.oneSided : (((seen?.count ?? 0) + smoothing) / total).naturalLogarithm
+        step.source == 0 || step.target == 0
+        ? BeadPriors.oneSided
+        : ((BeadPriors.count(step, languages) + smoothing) / total).naturalLogarithm
     }
     logarithms = table
+  }
+
+  /// How many beads of a kind there are among a thousand. Chinese sentences are long; of languages
+  /// alike neither is split more often than the other.
+  private static func count(_ step: Step.Size, _ languages: LanguagePair) -> Float {
+    func seen(_ chinese: Int, _ english: Int) -> Float {
+      counts.first { ($0.chinese, $0.english) == (chinese, english) }?.count ?? 0
+    }
+    let mirrored = seen(step.source, step.target)
+    let plain = seen(step.target, step.source)
+    switch (languages.source.joinsLinesWithoutSpace, languages.target.joinsLinesWithoutSpace) {
+    case (true, false): return mirrored
+    case (false, true): return plain
+    default: return (mirrored + plain) / 2
+    }
   }
 
   /// What is known once the beads of a collection were counted.

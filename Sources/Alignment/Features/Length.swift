@@ -29,26 +29,27 @@ extension Feature {
 }
 
 /// How long sources are beside their targets.
-struct LengthRatio: Sendable {
-  private var source = 0.0
-  private var target = 0.0
+struct LengthRatio {
+  /// Source length by target length.
+  let value: Double
 
-  /// The ratio of passages that translate each other, each as a whole.
-  init(_ passages: [(source: [Segment], target: [Segment])]) {
+  /// The ratio of passages that translate each other, each as a whole. Little text says little: as
+  /// if one ordinary pair of sentences had been counted before.
+  init(_ passages: [(source: [Segment], target: [Segment])], _ languages: LanguagePair) {
+    var source = LengthRatio.ordinary(languages.source)
+    var target = LengthRatio.ordinary(languages.target)
     for passage in passages where !passage.source.isEmpty && !passage.target.isEmpty {
       source += passage.source.reduce(0) { $0 + TextLength.of($1.text) }
       target += passage.target.reduce(0) { $0 + TextLength.of($1.text) }
     }
+    value = source / target
   }
 
-  /// Source length by target length. Little text says little: as if one ordinary pair of sentences
-  /// had been counted before.
-  var value: Double {
-    (source + LengthRatio.ordinary.source) / (target + LengthRatio.ordinary.target)
+  /// The length of an ordinary sentence: letters, or Chinese characters, of which there are a third
+  /// as many in the bench set `pol`.
+  private static func ordinary(_ language: Language) -> Double {
+    language.script == .han ? 30 : 90
   }
-
-  /// Letters of English for characters of Chinese, in the bench set `pol`.
-  private static let ordinary = (source: 90.0, target: 30.0)
 }
 
 /// The length of a text in units that both languages share.

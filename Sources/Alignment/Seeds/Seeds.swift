@@ -47,13 +47,18 @@ struct Seeds {
     }
   }
 
-  /// Numbers, marks, names and foreign words mean the same on both sides.
+  /// Numbers, marks, names and foreign words mean the same on both sides; so do most words that two
+  /// languages of one script write alike.
   private mutating func addIdentities() {
-    for id in 0..<Int32(source.count) where UnitKind.isShared(source[id]) {
-      add(Array(source[id]), Array(source[id]), weight: Seeds.identity)
+    for id in 0..<Int32(source.count) {
+      let unit = Array(source[id])
+      let isCognate = !languages.scriptsDiffer && unit.count >= Seeds.shortestCognate
+      if isCognate || UnitKind.isShared(unit[...]) { add(unit, unit, weight: Seeds.identity) }
     }
   }
 
+  /// The least bytes of a word that both languages are taken to share.
+  private static let shortestCognate = 4
   private static let identity: Float = 2
 
   private mutating func addClosedClass(_ phrases: inout PhraseReader) {

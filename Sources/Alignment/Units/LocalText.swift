@@ -28,7 +28,7 @@ package struct LocalText: Sendable {
     self.target = target.vocabulary
     text = UnitText(
       source: source.side, target: target.side, passages: LocalText.ranges(passages),
-      lengthRatio: LengthRatio(passages).value)
+      lengthRatio: LengthRatio(passages, languages).value)
   }
 
   private static func ranges(
