@@ -13,17 +13,26 @@ struct SpelledNames {
   /// The least letters of a name.
   private static let shortest = 3
 
-  /// - Parameter texts: the texts of the other language.
+  /// Takes the texts of the other language. A word that they have in lower case too is no name:
+  /// Can, You, Men.
   init(in texts: [String]) {
-    capitalized = texts.reduce(into: []) { $0.formUnion(SpelledNames.capitalized(in: $1)) }
+    var names: Set<[UInt8]> = []
+    var words: Set<[UInt8]> = []
+    for text in texts {
+      names.formUnion(SpelledNames.capitalized(in: text))
+      words.formUnion(
+        text.utf8.split { !UInt8.isLetter($0) }.filter { 0x61...0x7A ~= $0.first ?? 0 }
+          .map(Array.init))
+    }
+    capitalized = names.subtracting(words)
   }
 
-  /// The words of a text that begin with a capital, in lower case, each once, sorted.
+  /// The words of a text that begin with a capital, in lower case and without hyphens: Bao-yu.
   static func capitalized(in text: String) -> Set<[UInt8]> {
     var names: Set<[UInt8]> = []
-    for word in text.utf8.split(whereSeparator: { !UInt8.isLetter($0) })
+    for word in text.utf8.split(whereSeparator: { !UInt8.isLetter($0) && $0 != UInt8(ascii: "-") })
     where word.count >= shortest && word.first.map({ 0x41...0x5A ~= $0 }) == true {
-      names.insert(word.map { $0 | 0x20 })
+      names.insert(word.filter(UInt8.isLetter).map { $0 | 0x20 })
     }
     return names
   }
@@ -35,10 +44,10 @@ struct SpelledNames {
     let syllables = text.unicodeScalars.map { reading(of: $0) }
     for first in syllables.indices {
       var name: [UInt8] = []
-      for syllable in syllables[first...].prefix(SpelledNames.longest) {
+      for (length, syllable) in zip(1..., syllables[first...].prefix(SpelledNames.longest)) {
         guard let syllable else { break }
         name += syllable
-        if name.count >= SpelledNames.shortest, capitalized.contains(name) {
+        if length > 1, name.count >= SpelledNames.shortest, capitalized.contains(name) {
           names.insert(String(decoding: name, as: UTF8.self))
         }
       }
