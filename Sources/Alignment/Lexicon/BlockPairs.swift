@@ -28,8 +28,9 @@ struct BlockPairs {
         rows.targetFromSource.clear()
       }
     }
-    let all = (columns.map(\.lowerBound).min() ?? 0)..<(columns.map(\.upperBound).max() ?? 0)
-    for other in all {
+    let filled = columns.filter { !$0.isEmpty }
+    let first = filled.map(\.lowerBound).min() ?? 0
+    for other in first..<(filled.map(\.upperBound).max() ?? first) {
       rows.sourceFromTarget.add(target[other])
       for (row, columns) in zip(window.rows, columns) where columns.contains(other) {
         for block in source.blocks(row..<row + 1) {

@@ -39,6 +39,9 @@ struct Model1 {
   /// A ratio below this is as good as none.
   private static let leastRatio: Float = 3
 
+  /// Common words are given beside all rare ones; what they seem to say about them is chance.
+  private static let leastProbability: Float = 0.0005
+
   init(
     _ beads: TrainingBeads, seeds: TranslationTable, unigrams: [Float],
     settings: Settings = Settings()
@@ -136,7 +139,9 @@ struct Model1 {
       counts[Int(column)] = 0
       let ratio = count / total / unigrams[Int(column)]
       if isLast {
-        if ratio > Model1.leastRatio { result.append(column, ratio) }
+        if ratio > Model1.leastRatio, count / total > Model1.leastProbability {
+          result.append(column, ratio)
+        }
       } else if count > Model1.leastCount {
         result.append(column, count / total)
       }

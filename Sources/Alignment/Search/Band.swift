@@ -56,12 +56,4 @@ struct Band: Sendable {
   func contains(_ row: Int, _ column: Int) -> Bool {
     first[row] <= column && column <= last[row]
   }
-
-  /// How many cells stand before each row, and in all rows.
-  var starts: [Int] {
-    var starts = [0]
-    starts.reserveCapacity(rowCount + 1)
-    for row in 0..<rowCount { starts.append(starts[row] + Int(last[row] - first[row]) + 1) }
-    return starts
-  }
 }

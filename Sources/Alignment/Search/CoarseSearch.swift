@@ -71,33 +71,33 @@ struct CoarseSearch {
   }
 
   private func path(in band: Band, size: Int) -> [Cell] {
-    let starts = band.starts
+    let cells = Cells(band)
     var totals = centred(likenesses(in: band, size: size), band)
     var choices = [Int8](repeating: 0, count: totals.count)
     for row in 0..<band.rowCount {
       for column in band.columns(row) {
-        let cell = starts[row] + column - Int(band.first[row])
+        let cell = cells[row, column]
         var best: (total: Float, choice: Int8) = row + column == 0 ? (0, 0) : (-.infinity, 0)
         for (choice, (above, before)) in [(1, 1), (1, 0), (0, 1)].enumerated() {
           let (from, beside) = (row - above, column - before)
           guard from >= 0, beside >= 0, band.contains(from, beside) else { continue }
           let total =
-            totals[starts[from] + beside - Int(band.first[from])]
-            - (choice == 0 ? 0 : CoarseSearch.slant)
+            totals[cells[from, beside]] - (choice == 0 ? 0 : CoarseSearch.slant)
           if total > best.total { best = (total, Int8(choice)) }
         }
         totals[cell] += best.total
         choices[cell] = best.choice
       }
     }
-    return trace(choices, band, starts)
+    return trace(choices, cells)
   }
 
-  private func trace(_ choices: [Int8], _ band: Band, _ starts: [Int]) -> [Cell] {
-    var cell: Cell = (band.rowCount - 1, Int(band.last[band.rowCount - 1]))
+  private func trace(_ choices: [Int8], _ cells: Cells) -> [Cell] {
+    let last = cells.band.rowCount - 1
+    var cell: Cell = (last, Int(cells.band.last[last]))
     var path = [cell]
     while cell != (0, 0) {
-      let choice = choices[starts[cell.row] + cell.column - Int(band.first[cell.row])]
+      let choice = choices[cells[cell.row, cell.column]]
       cell = (cell.row - (choice == 2 ? 0 : 1), cell.column - (choice == 1 ? 0 : 1))
       path.append(cell)
     }

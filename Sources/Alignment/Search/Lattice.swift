@@ -2,8 +2,7 @@ import Bitext
 
 /// All ways to cut two lists of segments into beads within a band, priced.
 struct Lattice {
-  let band: Band
-  private let cellStarts: [Int]
+  let cells: Cells
 
   /// For each cell and each step that ends there its price; -infinity where the bead does not begin
   /// in the band or is ruled out.
@@ -18,10 +17,8 @@ struct Lattice {
   private static let stripe = 64
 
   init(_ task: AlignmentTask, in band: Band) {
-    self.band = band
-    cellStarts = band.starts
-    prices = [Float](
-      repeating: -.infinity, count: cellStarts[band.rowCount] * Lattice.stepCount)
+    cells = Cells(band)
+    prices = [Float](repeating: -.infinity, count: cells.count * Lattice.stepCount)
     let outline = Feature.outline.prepare(task)
     let details = Feature.details.prepare(task)
     for start in stride(from: 0, to: band.rowCount, by: Lattice.stripe) {
@@ -40,10 +37,11 @@ struct Lattice {
     let segments = max(0, rows.lowerBound - Step.largest)..<min(rows.upperBound, sourceCount)
     var columns = [Range<Int>](repeating: 0..<0, count: segments.count)
     let feature = feature(Window(rows: segments, columns: columns))
-    forEachBead(rows) { place, sources, targets in
+    let cells = cells
+    cells.forEachBead(endingIn: rows) { number, sources, targets in
       let price = feature(sources, targets)
       guard price > Lattice.leastOutline || sources.isEmpty || targets.isEmpty else { return }
-      prices[place] = price
+      prices[number] = price
       if targets.isEmpty { return }
       for source in sources {
         let seen = columns[source - segments.lowerBound]
@@ -54,27 +52,9 @@ struct Lattice {
   }
 
   private mutating func priceDetails(_ rows: Range<Int>, _ feature: Feature.Price) {
-    forEachBead(rows) { place, sources, targets in
-      if prices[place] > -.infinity { prices[place] += feature(sources, targets) }
-    }
-  }
-
-  /// Calls `body` for each bead within the band that ends in some rows, with the place of its price.
-  private func forEachBead(
-    _ rows: Range<Int>, _ body: (_ place: Int, _ source: Range<Int>, _ target: Range<Int>) -> Void
-  ) {
-    let steps = Step.all
-    for row in rows {
-      for column in band.columns(row) {
-        var place = cell(row, column) * steps.count
-        for step in steps {
-          let (source, target) = (row - step.source, column - step.target)
-          if source >= 0, target >= 0, band.contains(source, target) {
-            body(place, source..<row, target..<column)
-          }
-          place += 1
-        }
-      }
+    let cells = cells
+    cells.forEachBead(endingIn: rows) { number, sources, targets in
+      if prices[number] > -.infinity { prices[number] += feature(sources, targets) }
     }
   }
 }
@@ -95,8 +75,8 @@ extension Lattice {
 
   /// The beads of the best way through the lattice (Gale & Church 1993), with their prices.
   func bestPath() -> [Edge] {
-    var best = [Double](repeating: -.infinity, count: cellCount)
-    var choices = [Int8](repeating: -1, count: cellCount)
+    var best = [Double](repeating: -.infinity, count: cells.count)
+    var choices = [Int8](repeating: -1, count: cells.count)
     best[0] = 0
     forEachEdge { edge in
       let total = best[edge.start] + Double(edge.price)
@@ -108,7 +88,7 @@ extension Lattice {
     var path: [Edge] = []
     var (row, column) = (band.rowCount - 1, Int(band.last[band.rowCount - 1]))
     while row > 0 || column > 0 {
-      let cell = self.cell(row, column)
+      let cell = cells[row, column]
       let index = Int(choices[cell])
       let step = Step.all[index]
       path.append(
@@ -120,11 +100,7 @@ extension Lattice {
     return path.reversed()
   }
 
-  var cellCount: Int { cellStarts[band.rowCount] }
-
-  func cell(_ row: Int, _ column: Int) -> Int {
-    cellStarts[row] + column - Int(band.first[row])
-  }
+  var band: Band { cells.band }
 
   /// A priced bead between two cells.
   struct Link {
@@ -150,7 +126,7 @@ extension Lattice {
   }
 
   private func forEachEdge(to row: Int, _ column: Int, _ body: (Link) -> Void) {
-    let end = cell(row, column)
+    let end = cells[row, column]
     let steps = Step.all
     for index in steps.indices {
       let price = prices[end * steps.count + index]
@@ -159,7 +135,7 @@ extension Lattice {
       body(
         Link(
           row: row, column: column, step: index,
-          start: cell(row - step.source, column - step.target), end: end, price: price))
+          start: cells[row - step.source, column - step.target], end: end, price: price))
     }
   }
 }

@@ -3,14 +3,14 @@ extension Lattice {
   /// Prices are divided by the temperature: above 1 the search is less sure.
   func posteriors(temperature: Double) -> Posteriors {
     let scale = 1 / temperature
-    var forward = [Double](repeating: -.infinity, count: cellCount)
+    var forward = [Double](repeating: -.infinity, count: cells.count)
     forward[0] = 0
     forEachEdge { edge in
       forward[edge.end] = .logSum(
         forward[edge.end], forward[edge.start] + scale * Double(edge.price))
     }
-    var backward = [Double](repeating: -.infinity, count: cellCount)
-    backward[cellCount - 1] = 0
+    var backward = [Double](repeating: -.infinity, count: cells.count)
+    backward[cells.count - 1] = 0
     forEachEdgeReversed { edge in
       backward[edge.start] = .logSum(
         backward[edge.start], backward[edge.end] + scale * Double(edge.price))
@@ -46,8 +46,8 @@ struct Posteriors {
   }
 
   func probability(_ edge: Lattice.Edge) -> Double {
-    let start = lattice.cell(edge.source.lowerBound, edge.target.lowerBound)
-    let end = lattice.cell(edge.source.upperBound, edge.target.upperBound)
+    let start = lattice.cells[edge.source.lowerBound, edge.target.lowerBound]
+    let end = lattice.cells[edge.source.upperBound, edge.target.upperBound]
     return min(1, (forward[start] + scale * edge.value + backward[end] - total).exponential)
   }
 
@@ -58,7 +58,7 @@ struct Posteriors {
     return (0..<lattice.band.rowCount).map { row in
       var marked = (first: Int.max, last: -1)
       for column in lattice.band.columns(row) {
-        let cell = lattice.cell(row, column)
+        let cell = lattice.cells[row, column]
         if forward[cell] + backward[cell] > least {
           marked = (min(marked.first, column), column)
         }

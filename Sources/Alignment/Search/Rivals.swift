@@ -2,11 +2,11 @@ extension Lattice {
   /// For each bead of a path the best other bead with its first segment, and how much worse the best
   /// way with it is.
   func rivals(of path: [Edge]) -> [(edge: Edge, difference: Double)?] {
-    var forward = [Double](repeating: -.infinity, count: cellCount)
+    var forward = [Double](repeating: -.infinity, count: cells.count)
     forward[0] = 0
     forEachEdge { forward[$0.end] = max(forward[$0.end], forward[$0.start] + Double($0.price)) }
-    var backward = [Double](repeating: -.infinity, count: cellCount)
-    backward[cellCount - 1] = 0
+    var backward = [Double](repeating: -.infinity, count: cells.count)
+    backward[cells.count - 1] = 0
     forEachEdgeReversed {
       backward[$0.start] = max(backward[$0.start], backward[$0.end] + Double($0.price))
     }
