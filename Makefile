@@ -2,7 +2,8 @@
 # Both install what is missing (Debian packages only; Swift must be there).
 
 PREFIX ?= /usr/local
-PACKAGES = libicu-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libmd-dev libstemmer-dev pkg-config
+PACKAGES = libicu-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libmd-dev libstemmer-dev libxml2-dev \
+  pkg-config
 TEST_PACKAGES = libxml2-utils
 RELEASE = .build-release
 ALIGN = $(RELEASE)/release/align

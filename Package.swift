@@ -35,9 +35,12 @@ let package = Package(
       name: "CMarkSystem", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "DigestSystem", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(
+      name: "XMLSystem", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "StemmerSystem", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "CICU", dependencies: ["ICUSystem"]),
     .target(name: "CMarkdown", dependencies: ["CMarkSystem"]),
+    .target(name: "CXML", dependencies: ["XMLSystem"]),
 
     // The line: read - segment - align - write.
     .target(name: "Bitext", swiftSettings: settings),
@@ -50,7 +53,7 @@ let package = Package(
       name: "Alignment", dependencies: ["Bitext", "Segmentation", "Terminology"],
       swiftSettings: settings),
     .target(
-      name: "Formats", dependencies: ["Bitext", "Terminology", "CMarkdown", "Yams"],
+      name: "Formats", dependencies: ["Bitext", "Terminology", "CMarkdown", "CXML", "Yams"],
       swiftSettings: settings),
     .target(
       name: "AlignKit",

@@ -14,9 +14,13 @@ struct EvaluateCommand: AsyncParsableCommand {
       lax     a bead is right if it shares a pair of sentences with the gold standard
       all     exact beads, one-sided ones included
 
+      Alignments are [0]:[0,1] a line, a ladder of hunalign, or XML of InterText, whose sentences \
+      are numbered in the order in which it names them.
+
       EXAMPLES
         align evaluate --gold 1.gold --source 1.zh --target 1.en
         align evaluate --gold 1.gold --test other.ladder
+        align evaluate --gold intertext.xml --test 1.beads
         align evaluate --gold bench --source bench --target bench   NAME.gold, .zh, .en
       """)
 
@@ -29,7 +33,7 @@ struct EvaluateCommand: AsyncParsableCommand {
   @Option(help: "The other text, or a folder of NAME.en.")
   var target: String?
 
-  @Option(help: "An alignment to score instead: [0]:[0,1] or a ladder of hunalign.")
+  @Option(help: "An alignment to score instead.")
   var test: String?
 
   @Option(help: "A lexicon that `align learn` wrote, to start from.")
@@ -126,7 +130,7 @@ private struct GoldSet {
   }
 
   private func read(_ path: String) throws -> [BeadIndices] {
-    try BeadsText.read(try LineFile.lines(path).joined(separator: "\n"), path: path)
+    try BeadsFile.read(try Disk.read(path), path: path)
   }
 }
 

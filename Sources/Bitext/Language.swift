@@ -20,6 +20,13 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
     tag.split(whereSeparator: { $0 == "-" || $0 == "_" }).first.map { $0.lowercased() } ?? tag
   }
 
+  /// Whether a text with a tag is in this language: `zh-CN`, `zh_Hans` and `ZH` are all `zh`
+  /// (basic filtering: Phillips & Davis 2006, RFC 4647, section 3.3.1).
+  package func includes(_ tag: String) -> Bool {
+    let parts = { (tag: String) in tag.lowercased().split { $0 == "-" || $0 == "_" } }
+    return parts(tag).starts(with: parts(self.tag))
+  }
+
   /// The tag that files for other tools bear: Chinese without a script is simplified Chinese.
   package var exchangeTag: String { tag == "zh" ? "zh-Hans" : tag }
 

@@ -7,6 +7,14 @@ struct LanguageTests {
     #expect(Language(tag).code == code)
   }
 
+  @Test(arguments: [
+    ("zh", "zh-CN", true), ("zh", "zh_Hans", true), ("zh", "ZH", true), ("en-us", "EN-US", true),
+    ("zh", "zhx", false), ("zh-Hans", "zh", false), ("zh-Hans", "zh-CN", false), ("zh", "", false),
+  ])
+  func aLanguageIncludesTheTagsThatBeginWithIts(language: String, tag: String, isIncluded: Bool) {
+    #expect(Language(language).includes(tag) == isIncluded)
+  }
+
   @Test func filesForOtherToolsNameTheScriptOfChinese() {
     #expect(Language("zh").exchangeTag == "zh-Hans")
     #expect(Language("zh-Hant").exchangeTag == "zh-Hant")

@@ -196,6 +196,19 @@ struct CommandTests {
     let json = try program.run(
       ["evaluate", "--gold", "a.gold", "--test", "a.beads", "--json"], in: folder.url)
     #expect(json.output.contains("\"f1\" : 0.5"))
+    let links = "<link xtargets='1:1;1:1'/>\n<link xtargets='1:2;1:2 1:3'/>"
+    try folder.write("<linkGrp>\n\(links)\n</linkGrp>", to: "a.xml")
+    for files in [["a.xml", "a.beads"], ["a.gold", "a.xml"], ["a.xml", "a.xml"]] {
+      let xml = try program.run(
+        ["evaluate", "--gold", files[0], "--test", files[1]], in: folder.url)
+      let figures = files[1] == "a.xml" ? "1.000  1.000  1.000" : "0.500  0.500  0.500"
+      #expect(xml.output.contains("strict  \(figures)\n"), "\(xml.errors)")
+    }
+    try folder.write("<linkGrp>\n<link xtargets='1'/></linkGrp>", to: "a.xml")
+    let faulty = try program.run(
+      ["evaluate", "--gold", "a.gold", "--test", "a.xml"], in: folder.url)
+    #expect(
+      faulty.status == 2 && faulty.errors.hasPrefix("error: a.xml:2: the link has no xtargets"))
     let wrong = try program.run(["evaluate", "--gold", "a.gold"], in: folder.url)
     #expect(wrong.status == 64)
   }

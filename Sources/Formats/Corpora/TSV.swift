@@ -39,6 +39,7 @@ package enum TSV {
   ]
 
   package static func unescape(_ cell: some StringProtocol) -> String {
+    guard cell.utf8.contains(UInt8(ascii: "\\")) else { return String(cell) }
     let scalars = Array(cell.unicodeScalars)
     var restored = String.UnicodeScalarView()
     var index = 0

@@ -1,0 +1,53 @@
+package import Bitext
+
+/// Reads pairs of texts from a table whose first row names its columns by languages: the project's
+/// own corpora, and other tables with the escapes of `TSV`.
+package struct BitextTSV: ~Copyable {
+  private var lines: TextLines
+  private let columns: (source: Int, target: Int)
+
+  /// How many cells the first row has.
+  private let width: Int
+
+  /// - Throws: `InputError` where the first row does not name a column for each language.
+  package init(_ pieces: consuming BytePieces, languages: LanguagePair) throws {
+    lines = TextLines(pieces)
+    let names = BitextTSV.cells(try lines.next() ?? "")
+    guard let source = BitextTSV.column(languages.source, in: names),
+      let target = BitextTSV.column(languages.target, in: names)
+    else {
+      throw lines.fault(
+        "the first row does not name a column '\(languages.source)' and a column "
+          + "'\(languages.target)'")
+    }
+    columns = (source, target)
+    width = names.count
+  }
+
+  /// The texts of the next row; nil at the end. A row without a text in one of the languages has
+  /// an empty one.
+  ///
+  /// - Throws: `InputError` for a row with more or fewer cells than the first.
+  package mutating func next() throws -> (source: String, target: String)? {
+    while let line = try lines.next() {
+      if line.isEmpty { continue }
+      let cells = BitextTSV.cells(line)
+      guard cells.count == width else {
+        throw lines.fault("the row has \(cells.count) cells, but the first row has \(width)")
+      }
+      return (TSV.unescape(cells[columns.source]), TSV.unescape(cells[columns.target]))
+    }
+    return nil
+  }
+
+  /// The last column with exactly this tag, since `id` is the number of a unit before it is
+  /// Indonesian; else the first of the language.
+  private static func column(_ language: Language, in names: [Substring]) -> Int? {
+    names.lastIndex { $0.lowercased() == language.tag.lowercased() }
+      ?? names.firstIndex { language.includes(String($0)) }
+  }
+
+  private static func cells(_ line: String) -> [Substring] {
+    line.split(separator: "\t", omittingEmptySubsequences: false)
+  }
+}

@@ -1,0 +1,79 @@
+import Bitext
+import Glibc
+
+/// The bytes of a file in pieces, so that memory does not grow with the file.
+package struct BytePieces: ~Copyable {
+  private static let size = 1 << 14
+
+  let path: String
+
+  /// Negative for bytes in memory, of which `rest` is not read.
+  private let descriptor: Int32
+  private var rest: ArraySlice<UInt8> = []
+  private var piece: [UInt8] = []
+  private var isPeeked = false
+
+  /// - Parameter path: a file, or a pipe.
+  /// - Throws: `InputError` where it is not there or can not be opened.
+  package init(path: String) throws {
+    self.path = path
+    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0 { throw failure() }
+  }
+
+  /// - Parameters:
+  ///   - bytes: a file as it lies on disk.
+  ///   - path: its path, for messages.
+  package init(_ bytes: [UInt8], path: String) {
+    self.path = path
+    descriptor = -1
+    rest = bytes[...]
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  /// The next bytes; none at the end of the file.
+  mutating func next() throws -> [UInt8] {
+    let next = try peek()
+    isPeeked = false
+    return next
+  }
+
+  /// The bytes that `next` will give.
+  mutating func peek() throws -> [UInt8] {
+    guard !isPeeked else { return piece }
+    piece = descriptor < 0 ? Array(rest.prefix(BytePieces.size)) : try read()
+    rest = rest.dropFirst(BytePieces.size)
+    isPeeked = true
+    return piece
+  }
+
+  private func read() throws -> [UInt8] {
+    try [UInt8](unsafeUninitializedCapacity: BytePieces.size) { buffer, count in
+      while let start = buffer.baseAddress, count < buffer.count {
+        let added = Glibc.read(descriptor, start + count, buffer.count - count)
+        if added < 0, errno == EINTR { continue }
+        guard added >= 0 else { throw failure() }
+        if added == 0 { return }
+        count += added
+      }
+    }
+  }
+
+  private func failure() -> InputError {
+    let isAbsent = errno == ENOENT
+    return InputError(
+      path: path,
+      reason: isAbsent
+        ? "there is no such file" : "can not be read: \(String(cString: strerror(errno)))")
+  }
+}
+
+extension [UInt8] {
+  /// Whether the first character of a file is `<`, in UTF-8 or UTF-16, with or without a mark of
+  /// the byte order.
+  var beginLikeXML: Bool {
+    let marksAndSpaces: Set<UInt8> = [0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0x00, 0x09, 0x0A, 0x0D, 0x20]
+    return first { !marksAndSpaces.contains($0) } == UInt8(ascii: "<")
+  }
+}

@@ -1,0 +1,20 @@
+/// The start tag of an element.
+package struct XMLElement: Equatable {
+  /// Without the prefix of a namespace.
+  package let name: String
+
+  /// 1-based, where the tag ends.
+  package let line: Int
+
+  /// By their names with prefix.
+  private let attributes: [String: String]
+
+  init(name: String, line: Int, attributes: [String: String]) {
+    self.name = name
+    self.line = line
+    self.attributes = attributes
+  }
+
+  /// The value of an attribute, which is named with its prefix, as in `xml:lang`.
+  package subscript(attribute: String) -> String? { attributes[attribute] }
+}
