@@ -46,6 +46,7 @@ struct LearnCommand: AsyncParsableCommand {
         """
         files      \(report.files)
         sentences  \(report.sentences)
+        skipped    \(report.skipped)
         pairs      \(report.pairs)
         \(out)  \(report.bytes / 1000) kB
 

@@ -8,6 +8,9 @@ enum LessonFile: Sendable {
   /// others are aligned first.
   case texts(source: String, target: String)
 
+  /// A table or a translation memory, whose rows or units are pairs.
+  case pairs(String)
+
   typealias Passage = (source: [Segment], target: [Segment])
 
   /// The files that arguments name, each once, in order.
@@ -19,7 +22,11 @@ enum LessonFile: Sendable {
     for argument in arguments {
       let isFolder = Disk.isFolder(argument)
       let paths = isFolder ? try Disk.names(in: argument).map { "\(argument)/\($0)" } : [argument]
-      for path in paths where !taken.contains(path) {
+      // A corpus folder holds each document twice: as a table and as a memory.
+      let tables = Set(isFolder ? paths.filter { $0.hasSuffix(".tsv") }.map { $0.dropLast(4) } : [])
+      for path in paths
+      where !taken.contains(path) && !(path.hasSuffix(".tmx") && tables.contains(path.dropLast(4)))
+      {
         guard let file = LessonFile(path, languages) else {
           if isFolder { continue }
           throw InputError(path: path, reason: "is no translation, or its other half is not here")
@@ -38,6 +45,10 @@ enum LessonFile: Sendable {
     let (source, target) = (languages.source.code, languages.target.code)
     let ending = (path as NSString).pathExtension
     let stem = (path as NSString).deletingPathExtension
+    if ["tmx", "tsv"].contains(ending.lowercased()), Disk.exists(path) {
+      self = .pairs(path)
+      return
+    }
     guard [source, target].contains(ending), Disk.exists("\(stem).\(source)"),
       Disk.exists("\(stem).\(target)")
     else { return nil }
@@ -47,13 +58,15 @@ enum LessonFile: Sendable {
   private var paths: [String] {
     switch self {
     case .texts(let source, let target): [source, target]
+    case .pairs(let path): [path]
     }
   }
 
   /// Calls `body` for each text, as its passages.
   ///
+  /// - Returns: how many units lack one of the languages.
   /// - Throws: `InputError` for a file that can not be read.
-  func forEachText(_ languages: LanguagePair, _ body: ([Passage]) throws -> Void) throws {
+  func forEachText(_ languages: LanguagePair, _ body: ([Passage]) throws -> Void) throws -> Int {
     switch self {
     case .texts(let sourcePath, let targetPath):
       let source = try Segment.lines(of: sourcePath)
@@ -63,8 +76,25 @@ enum LessonFile: Sendable {
       } else {
         try body([(source, target)])
       }
+      return 0
+    case .pairs(let path):
+      var passages: [Passage] = []
+      let counts = try BitextFile.forEachPair(in: path, languages: languages) { source, target in
+        let count = passages.count
+        passages.append(
+          ([Segment(line: count, of: path, source)], [Segment(line: count, of: path, target)]))
+        if passages.count == LessonFile.batch {
+          try body(passages)
+          passages = []
+        }
+      }
+      if !passages.isEmpty { try body(passages) }
+      return counts.skipped
     }
   }
+
+  /// So many pairs are one text.
+  private static let batch = 500
 }
 
 extension Segment {
@@ -72,11 +102,13 @@ extension Segment {
   ///
   /// - Throws: `InputError` for a file that can not be read.
   static func lines(of path: String) throws -> [Segment] {
-    try LineFile.lines(path).enumerated().map { index, text in
-      Segment(
-        text: text, markup: text,
-        location: Location(path: path, line: index + 1, column: 1, bytes: 0..<text.utf8.count),
-        isHeading: false)
-    }
+    try LineFile.lines(path).enumerated().map { Segment(line: $0, of: path, $1) }
+  }
+
+  fileprivate init(line: Int, of path: String, _ text: String) {
+    self.init(
+      text: text, markup: text,
+      location: Location(path: path, line: line + 1, column: 1, bytes: 0..<text.utf8.count),
+      isHeading: false)
   }
 }

@@ -11,6 +11,9 @@ public struct Lessons: Sendable {
     /// Of both languages.
     public let sentences: Int
 
+    /// Units of a memory, or rows of a table, that lack one of the languages.
+    public let skipped: Int
+
     /// Pairs of units that the lexicon holds.
     public let pairs: Int
 
@@ -47,8 +50,9 @@ public struct Lessons: Sendable {
   ) async throws -> Report {
     let known = try lexicon.map { try LearnedLexicon(path: $0, for: languages) }
     var collection = TextCollection(languages)
+    var skipped = 0
     for (number, source) in sources.enumerated() {
-      try source.forEachText(languages) { passages in
+      skipped += try source.forEachText(languages) { passages in
         collection.append(LocalText(passages, languages: languages))
       }
       progress(Progress(stage: .reading, done: number + 1, total: sources.count, name: ""))
@@ -62,7 +66,8 @@ public struct Lessons: Sendable {
     let bytes = LexiconFile.bytes(learned)
     try Disk.write(bytes, to: path)
     return Report(
-      files: sources.count, sentences: collection.segmentCount, pairs: learned.pairs.count,
+      files: sources.count, sentences: collection.segmentCount, skipped: skipped,
+      pairs: learned.pairs.count,
       bytes: bytes.count)
   }
 }

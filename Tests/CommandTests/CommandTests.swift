@@ -127,6 +127,31 @@ struct CommandTests {
     #expect(without.status == 64)
   }
 
+  @Test func aCorpusIsLearnedFromOnceThoughItStandsThereTwice() throws {
+    let folder = try ownSeeds()
+    _ = try program.run(["seeds/"], in: folder.url)
+    let all = try program.run(["learn", "corpus", "--out", "a.lexicon"], in: folder.url)
+    let tables = try program.run(
+      [
+        "learn", "corpus/release-checklist.tsv", "corpus/warehouse-robots.tsv", "--out",
+        "b.lexicon",
+      ],
+      in: folder.url)
+    let memories = try program.run(
+      [
+        "learn", "corpus/release-checklist.tmx", "corpus/warehouse-robots.tmx", "--out",
+        "c.lexicon",
+      ],
+      in: folder.url)
+    let pairs = [all, tables, memories].map { result in
+      result.output.split(separator: "\n").filter {
+        $0.hasPrefix("sentences") || $0.hasPrefix("pairs")
+      }
+    }
+    #expect(all.output.contains("files      3\n"))
+    #expect(pairs[0].count == 2 && pairs[0] == pairs[1] && pairs[1] == pairs[2])
+  }
+
   @Test func aLexiconThatIsNoneIsAnError() throws {
     let folder = try ownSeeds()
     try folder.write("no lexicon", to: "my.lexicon")
