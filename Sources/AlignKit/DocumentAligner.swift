@@ -8,8 +8,8 @@ enum DocumentAligner: Sendable {
   /// by the names of the documents.
   case learned(Aligner, numbers: [String: Int])
 
-  /// With a lexicon alone, each document by itself.
-  case fixed(LearnedLexicon)
+  /// With a lexicon alone, each document by itself, in a copy of an empty collection.
+  case fixed(LearnedLexicon, TextCollection)
 
   /// So many documents a job are read before what they hold is put together.
   private static let batch = 16
@@ -62,9 +62,8 @@ enum DocumentAligner: Sendable {
     switch self {
     case .learned(let aligner, let numbers):
       return numbers[draft.document.document.name].map { (aligner, $0) }
-    case .fixed(let lexicon):
+    case .fixed(let lexicon, var collection):
       guard let text = draft.units else { return nil }
-      var collection = TextCollection(draft.document.document.languages)
       collection.append(text.units, text.glossary)
       return (Aligner(fixed: lexicon, for: collection), 0)
     }

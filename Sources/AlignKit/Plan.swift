@@ -1,3 +1,4 @@
+import Alignment
 import Bitext
 import Formats
 import Terminology
@@ -87,7 +88,9 @@ struct Plan {
   func aligner(
     jobs: Int, progress: @escaping @Sendable (Progress) -> Void
   ) async -> DocumentAligner {
-    if configuration.isFrozen, let lexicon { return .fixed(lexicon) }
+    if configuration.isFrozen, let lexicon {
+      return .fixed(lexicon, TextCollection(configuration.languages))
+    }
     return await DocumentAligner(
       learningFrom: lessons, startingFrom: lexicon,
       languages: configuration.languages, jobs: jobs, progress: progress)

@@ -11,7 +11,14 @@ package struct TextCollection: Sendable {
   /// What the texts say about terms.
   private(set) var concepts: [Concept] = []
 
-  package init(_ languages: LanguagePair) { self.languages = languages }
+  /// What texts of these languages share whatever they say. It takes milliseconds to make: a copy of
+  /// an empty collection has it already.
+  let phrases: SeedPhrases
+
+  package init(_ languages: LanguagePair) {
+    self.languages = languages
+    phrases = SeedPhrases(languages)
+  }
 
   /// Adds a text. The numbers of units depend on the order of the texts.
   package mutating func append(_ local: LocalText, _ glossary: Glossary = Glossary()) {

@@ -27,8 +27,7 @@ struct Seeds {
     for concept in collection.concepts {
       for (source, target) in concept.pairs { add(phrases.units(source, target)) }
     }
-    for pair in DisplayNames.pairs(languages) { add(phrases.units(pair.source, pair.target)) }
-    addClosedClass(&phrases)
+    for phrase in collection.phrases.pairs { add(phrase) }
     addCharacters()
   }
 
@@ -39,9 +38,9 @@ struct Seeds {
     pairs.append(Pair(source: source, target: target, weight: weight))
   }
 
-  /// The weight of a pair of phrases is shared among the pairs of their words.
-  private mutating func add(_ phrase: (source: [[UInt8]], target: [[UInt8]]), weight: Float = 1) {
-    let share = weight / Float(max(1, phrase.source.count * phrase.target.count))
+  /// The weight of a pair of phrases, 1, is shared among the pairs of their words.
+  private mutating func add(_ phrase: SeedPhrases.Pair) {
+    let share = 1 / Float(max(1, phrase.source.count * phrase.target.count))
     for source in phrase.source {
       for target in phrase.target { add(source, target, weight: share) }
     }
@@ -60,16 +59,6 @@ struct Seeds {
   /// The least bytes of a word that both languages are taken to share.
   private static let shortestCognate = 4
   private static let identity: Float = 2
-
-  private mutating func addClosedClass(_ phrases: inout PhraseReader) {
-    guard languages.isEnglishChinese else { return }
-    for row in ClosedClass.englishChinese.split(separator: "\n") {
-      let sides = row.split(separator: "=")
-      for chinese in sides[1].split(separator: " ") {
-        add(phrases.units(english: String(sides[0]), chinese: String(chinese)))
-      }
-    }
-  }
 
   /// The English words of the meanings of each character.
   private mutating func addCharacters() {
@@ -92,45 +81,9 @@ struct Seeds {
   }
 }
 
-/// Makes units of phrases of both languages.
-private struct PhraseReader: ~Copyable {
-  private let languages: LanguagePair
-  private var source: UnitReader
-  private var target: UnitReader
-
-  init(_ languages: LanguagePair) {
-    self.languages = languages
-    source = UnitReader(for: languages.source, beside: languages.target)
-    target = UnitReader(for: languages.target, beside: languages.source)
-  }
-
-  mutating func units(_ source: String, _ target: String) -> (source: [[UInt8]], target: [[UInt8]])
-  {
-    (
-      PhraseReader.words(source, &self.source), PhraseReader.words(target, &self.target)
-    )
-  }
-
-  mutating func units(english: String, chinese: String) -> (source: [[UInt8]], target: [[UInt8]]) {
-    languages.source.code == "zh" ? units(chinese, english) : units(english, chinese)
-  }
-
-  /// The words of a phrase; its single characters only where it has no longer word.
-  private static func words(_ text: String, _ reader: inout UnitReader) -> [[UInt8]] {
-    let units = reader.units(of: text).map { Array(reader.vocabulary[$0]) }
-      .filter { !UnitKind.isShared($0[...]) && $0.count > 1 }
-    let words = units.filter { $0.count > 3 || $0[0] < 0x80 }
-    return words.isEmpty ? units : words
-  }
-}
-
 extension Concept {
   /// Every term of the source with every term of the target.
   fileprivate var pairs: [(source: String, target: String)] {
     source.flatMap { source in target.map { (source, $0) } }
   }
-}
-
-extension LanguagePair {
-  var isEnglishChinese: Bool { Set([source.code, target.code]) == ["en", "zh"] }
 }
