@@ -1,0 +1,12 @@
+import Foundation
+
+extension Double {
+  /// With so many digits behind the point.
+  func text(_ digits: Int) -> String { String(format: "%.\(digits)f", self) }
+
+  /// A part of 1 as tables of the literature show it: `.909`.
+  var share: String {
+    let text = self.text(3)
+    return text.hasPrefix("0") ? String(text.dropFirst()) : text
+  }
+}
