@@ -10,7 +10,7 @@ let package = Package(
     .target(name: "CMeasure"),
 
     // Runs built programs and needs no part of the library, so that `make quality` builds little.
-    .executableTarget(name: "Benchmarks", dependencies: ["CMeasure"]),
+    .executableTarget(name: "Benchmarks", dependencies: ["CMeasure", "PlainICU"]),
     .executableTarget(
       name: "LibrarySpeed",
       dependencies: ["PlainICU", .product(name: "AlignKit", package: "align")]),

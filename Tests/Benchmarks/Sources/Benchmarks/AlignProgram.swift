@@ -4,10 +4,20 @@ import Foundation
 struct AlignProgram {
   let path: String
 
+  /// Aligns two texts of one sentence a line.
+  func beads(_ text: TextFiles) throws -> ProgramRun {
+    try run(["beads", text.chinese.path, text.english.path], in: text.folder)
+  }
+
   /// Aligns the texts of a folder and writes their beads to another.
   @discardableResult
   func beads(folder: String, out: String, in place: URL) throws -> ProgramRun {
     try run(["beads", "--folder", folder, "--out", out], in: place)
+  }
+
+  /// Aligns the documents of a project.
+  func documents(of folder: String, in place: URL) throws -> ProgramRun {
+    try run([folder], in: place)
   }
 
   /// Holds beads against a gold standard.

@@ -4,6 +4,9 @@ enum AllReports {
     [
       { try Quality.report(Quality.results(align), try Baseline.accepted()) },
       { try LibrarySpeedReport.make() },
+      { try BibleSpeed.report(align) },
+      { try Doubling.report(align) },
+      { try DocumentMemory.report(align) },
     ]
   }
 }

@@ -10,3 +10,8 @@ extension Double {
     return text.hasPrefix("0") ? String(text.dropFirst()) : text
   }
 }
+
+extension [Double] {
+  /// The middle one; of an even number the larger of the two.
+  var median: Double { sorted()[count / 2] }
+}
