@@ -5,8 +5,8 @@ extension Double {
   func text(_ digits: Int) -> String { String(format: "%.\(digits)f", self) }
 
   /// A part of 1 as tables of the literature show it: `.909`.
-  var share: String {
-    let text = self.text(3)
+  func share(_ digits: Int) -> String {
+    let text = self.text(digits)
     return text.hasPrefix("0") ? String(text.dropFirst()) : text
   }
 }

@@ -23,9 +23,12 @@ enum Quality {
   static func report(_ results: [Result], _ baseline: Baseline) -> Report {
     let missing = GoldSet.allCases.filter { !$0.isThere }.map(\.folder)
     let rows = results.map { result in
-      let rates = [result.rates.strict.f1, result.rates.lax.f1, result.rates.all.f1]
-      let others = [baseline.figures[result.name]] + Published.figures(result.set)
-      return [result.name] + rates.map(\.share) + others.map { $0?.share ?? "-" }
+      let rates = result.rates
+      let accepted = baseline.figures[result.name]
+      let published = Published.figures(result.set)
+      return [result.name, rates.strict.f1.share(3), rates.lax.f1.share(3)]
+        + [rates.all.f1.share(4), accepted?.share(4) ?? "-"]
+        + published.map { $0?.share(3) ?? "-" }
     }
     return Report(
       title: "quality", header: ["F1", "strict", "lax", "all", "accepted"] + Published.aligners,
