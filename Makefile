@@ -9,7 +9,11 @@ RELEASE = .build-release
 ALIGN = $(RELEASE)/release/align
 SOURCES = Package.swift $(shell find Sources -type f)
 
-.PHONY: align test build lint bench docs install setup
+BENCHMARKS = .build-bench/release/Benchmarks
+BUILD_BENCHMARKS = swift build --configuration release --package-path Tests/Benchmarks \
+  --scratch-path .build-bench
+
+.PHONY: align test build lint quality accept-quality bench benchmarks docs install setup
 
 align: build
 	$(ALIGN) seeds/
@@ -27,9 +31,19 @@ test: setup
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
 
-bench: setup
-	swift run --configuration release --package-path Tests/Benchmarks \
-	  --scratch-path .build-bench Benchmarks seeds
+# Fails where the quality fell; accept-quality makes what is measured the figures to hold.
+quality: build benchmarks
+	$(BENCHMARKS) quality --check --align $(ALIGN)
+
+accept-quality: build benchmarks
+	$(BENCHMARKS) quality --accept --align $(ALIGN)
+
+bench: build benchmarks
+	$(BUILD_BENCHMARKS) --product LibrarySpeed
+	$(BENCHMARKS) --align $(ALIGN)
+
+benchmarks: setup
+	$(BUILD_BENCHMARKS) --product Benchmarks
 
 docs: setup
 	ALIGN_DOCS=1 swift package --allow-writing-to-directory .docs generate-documentation \

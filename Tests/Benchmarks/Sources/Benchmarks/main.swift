@@ -1,32 +1,17 @@
-import Bitext
-import Formats
 import Foundation
-import PlainICU
-import Segmentation
 
-// Run by `make bench`. Speeds are printed beside those of plain ICU on the same text in the same
-// run: the ratio is what counts.
+// Run by `make bench` and `make quality`. Exit codes: 0 all is well, 1 the quality fell, 2 a
+// measurement could not be made, 64 wrong usage.
 
-let seeds = URL(fileURLWithPath: CommandLine.arguments.dropFirst().first ?? "seeds")
-let prose = try Corpus.paragraphs(of: seeds)
-let text = Corpus.repeated(prose, bytes: 20_000_000)
-let lines = text.split(separator: "\n").map(String.init)
-print("\(text.utf8.count / 1_000_000) MB of text, \(lines.count) paragraphs\n")
+func end(_ message: String, status: Int32) -> Never {
+  Console.warn(message)
+  exit(status)
+}
 
-let plain = Speed.measure(text.utf8.count) {
-  let bytes = Array(text.utf8)
-  return Int(plain_icu_sentences(bytes, Int64(bytes.count)))
+do {
+  try Command(Array(CommandLine.arguments.dropFirst())).run()
+} catch let fault as Fault {
+  end(fault.description, status: fault.status)
+} catch {
+  end("\(error)", status: 2)
 }
-let segmentation = Speed.measure(text.utf8.count) {
-  let segmenter = Segmenter(for: .english)
-  return lines.reduce(0) { $0 + segmenter.sentences(in: $1).count }
-}
-let markdown = try Corpus.markdown(of: seeds, bytes: 20_000_000)
-let reading = Speed.measure(markdown.bytes.count) {
-  let input = DocumentInput(name: "bench", content: .bilingual(markdown))
-  let document = try? Document(reading: input, languages: .englishChinese)
-  return document?.sections.count ?? 0
-}
-print(Speed.row("ICU, plain C loop", plain, beside: plain))
-print(Speed.row("segmentation", segmentation, beside: plain))
-print(Speed.row("reading Markdown", reading, beside: plain))

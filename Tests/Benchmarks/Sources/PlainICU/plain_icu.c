@@ -4,9 +4,10 @@
 #include <unicode/ubrk.h>
 #include <unicode/utext.h>
 
-int64_t plain_icu_sentences(const uint8_t *text, int64_t length) {
+static int64_t pieces(UBreakIteratorType type, const uint8_t *text, int64_t length,
+                      const char *language) {
   UErrorCode status = U_ZERO_ERROR;
-  UBreakIterator *iterator = ubrk_open(UBRK_SENTENCE, "en", NULL, 0, &status);
+  UBreakIterator *iterator = ubrk_open(type, language, NULL, 0, &status);
   UText *view = NULL;
   int64_t count = 0;
   const uint8_t *end = text + length;
@@ -21,4 +22,12 @@ int64_t plain_icu_sentences(const uint8_t *text, int64_t length) {
   if (view != NULL) utext_close(view);
   ubrk_close(iterator);
   return U_FAILURE(status) ? -1 : count;
+}
+
+int64_t plain_icu_sentences(const uint8_t *text, int64_t length) {
+  return pieces(UBRK_SENTENCE, text, length, "en");
+}
+
+int64_t plain_icu_words(const uint8_t *text, int64_t length, const char *language) {
+  return pieces(UBRK_WORD, text, length, language);
 }

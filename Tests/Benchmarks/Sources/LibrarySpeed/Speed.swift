@@ -13,10 +13,4 @@ enum Speed {
       Double(best.components.seconds) + Double(best.components.attoseconds) / 1e18
     return Double(bytes) / 1e6 / seconds
   }
-
-  static func row(_ name: String, _ speed: Double, beside plain: Double) -> String {
-    let padded = name + String(repeating: " ", count: max(1, 22 - name.count))
-    let ratio = (speed / plain * 100).rounded() / 100
-    return "\(padded)\(Int(speed.rounded())) MB/s  \(ratio) of plain ICU"
-  }
 }

@@ -1,0 +1,47 @@
+import Foundation
+
+/// The program that is measured.
+struct AlignProgram {
+  let path: String
+
+  /// Aligns two texts of one sentence a line.
+  func beads(_ text: TextFiles) throws -> ProgramRun {
+    try run(["beads", text.chinese.path, text.english.path], in: text.folder)
+  }
+
+  /// Aligns the texts of a folder and writes their beads to another.
+  @discardableResult
+  func beads(folder: String, out: String, in place: URL) throws -> ProgramRun {
+    try run(["beads", "--folder", folder, "--out", out], in: place)
+  }
+
+  /// Aligns the documents of a project.
+  func documents(of folder: String, in place: URL) throws -> ProgramRun {
+    try run([folder], in: place)
+  }
+
+  /// Holds beads against a gold standard.
+  func evaluate(_ arguments: [String], in folder: URL) throws -> Rates {
+    let run = try run(["evaluate", "--json"] + arguments, in: folder)
+    return try JSONDecoder().decode(Evaluation.self, from: Data(run.output.utf8)).rates
+  }
+
+  private func run(_ arguments: [String], in folder: URL) throws -> ProgramRun {
+    try ProgramRun(path, arguments, in: folder)
+  }
+
+  private struct Evaluation: Decodable {
+    let rates: Rates
+  }
+
+  /// The F1 of exact beads with both sides, of beads that share a link, and of all exact beads.
+  struct Rates: Decodable {
+    let strict: Rate
+    let lax: Rate
+    let all: Rate
+
+    struct Rate: Decodable {
+      let f1: Double
+    }
+  }
+}
