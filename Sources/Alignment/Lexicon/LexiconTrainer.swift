@@ -38,9 +38,7 @@ struct LexiconTrainer: Sendable {
   ) -> TranslationTable {
     let isForward = direction == .targetFromSource
     return Model1(
-      TrainingBeads(
-        beads, in: collection.texts, direction,
-        givenCount: isForward ? collection.source.count : collection.target.count),
+      beads, in: collection.texts, direction,
       seeds: isForward ? seeds.targetFromSource : seeds.sourceFromTarget,
       unigrams: isForward ? targetUnigrams : sourceUnigrams, settings: settings
     ).ratios()

@@ -9,9 +9,12 @@ import Bitext
 /// A unit's row is spread over a dense array, and all beads that the unit stands in are visited with
 /// it: no table is looked up, and no count is shared between units.
 struct Model1 {
-  private let beads: TrainingBeads
+  /// The beads in batches: what is known of a batch while its counts are taken is forgotten then.
+  private let batches: [ArraySlice<WeightedBead>]
+  private let texts: [UnitText]
+  private let direction: Direction
 
-  /// Counts as if they had been seen.
+  /// Counts as if they had been seen, a row for each given unit.
   private let seeds: TranslationTable
   private let unigrams: [Float]
   private let settings: Settings
@@ -42,11 +45,25 @@ struct Model1 {
   /// Common words are given beside all rare ones; what they seem to say about them is chance.
   private static let leastProbability: Float = 0.0005
 
+  /// So many beads are looked at together.
+  private static let batch = 10_000
+
+  /// - Parameters:
+  ///   - beads: what is learned from.
+  ///   - texts: the texts that the beads stand in.
+  ///   - direction: which side is given.
+  ///   - seeds: counts as if they had been seen, a row for each given unit.
+  ///   - unigrams: how often each explained unit occurs, above 0.
+  ///   - settings: what is different for seeds alone.
   init(
-    _ beads: TrainingBeads, seeds: TranslationTable, unigrams: [Float],
-    settings: Settings = Settings()
+    _ beads: [WeightedBead], in texts: [UnitText], _ direction: Direction, seeds: TranslationTable,
+    unigrams: [Float], settings: Settings = Settings()
   ) {
-    self.beads = beads
+    batches = stride(from: 0, to: max(1, beads.count), by: Model1.batch).map {
+      beads[$0..<min($0 + Model1.batch, beads.count)]
+    }
+    self.texts = texts
+    self.direction = direction
     self.seeds = seeds
     self.unigrams = unigrams
     self.settings = settings
@@ -55,37 +72,50 @@ struct Model1 {
   /// The ratios t(explained | given) / p(explained), a row for each given unit.
   func ratios() -> TranslationTable {
     var table: TranslationTable?
-    for round in 1...settings.rounds { table = next(table, isLast: round == settings.rounds) }
+    for round in 1...settings.rounds {
+      table = maximized(expected(by: table), isLast: round == settings.rounds)
+    }
     return table ?? TranslationTable(columnCount: unigrams.count)
   }
 
-  /// One round of expectation and maximization; without a table before it, every unit is explained
-  /// by its own frequency and by the seeds.
-  private func next(_ table: TranslationTable?, isLast: Bool) -> TranslationTable {
+  /// The expected counts of all pairs; without a table, every unit is explained by its own frequency
+  /// and by the seeds.
+  private func expected(by table: TranslationTable?) -> TranslationTable {
+    var counts = TranslationTable([], rows: seeds.rowCount, columns: unigrams.count)
+    for batch in batches {
+      let beads = TrainingBeads(batch, in: texts, direction, givenCount: seeds.rowCount)
+      counts = expected(beads, by: table, beside: counts)
+    }
+    return counts
+  }
+
+  /// The expected counts of a batch, added to those of others.
+  private func expected(
+    _ beads: TrainingBeads, by table: TranslationTable?, beside others: TranslationTable
+  ) -> TranslationTable {
     let explained = beads.explained
-    let shares = shares(table, explained)
-    var counts = [Float](repeating: 0, count: unigrams.count)
-    var touched: [Int32] = []
+    let shares = shares(beads, explained, table)
+    var row = CountedRow(unigrams.count)
     var result = TranslationTable(columnCount: unigrams.count)
-    forEachRow(table) { unit, row in
+    forEachRow(table) { unit, probabilities in
+      others.forEach(inRow: unit) { row.add($1, to: $0) }
       beads.forEachOccurrence(of: unit) { bead in
         let scale = (1 - Model1.null) * bead.share * bead.weight
         for place in bead.explained {
-          let column = Int(explained[place])
-          if row[column] > 0 {
-            if counts[column] == 0 { touched.append(Int32(column)) }
-            counts[column] += scale * row[column] * shares[place]
-          }
+          let column = explained[place]
+          let probability = probabilities[Int(column)]
+          if probability > 0 { row.add(scale * probability * shares[place], to: column) }
         }
       }
-      maximize(unit, &counts, touched, isLast: isLast, into: &result)
-      touched.removeAll(keepingCapacity: true)
+      row.move(to: &result)
     }
     return result
   }
 
   /// For each explained unit of each bead one by the sum of all that explains it.
-  private func shares(_ table: TranslationTable?, _ explained: [Int32]) -> [Float] {
+  private func shares(
+    _ beads: TrainingBeads, _ explained: [Int32], _ table: TranslationTable?
+  ) -> [Float] {
     var sums = explained.map { Model1.null * unigrams[Int($0)] }
     forEachRow(table) { unit, row in
       beads.forEachOccurrence(of: unit) { bead in
@@ -103,7 +133,7 @@ struct Model1 {
   ) {
     var dense = table == nil ? unigrams : [Float](repeating: 0, count: unigrams.count)
     dense.withUnsafeMutableBufferPointer { dense in
-      for unit in 0..<beads.givenCount {
+      for unit in 0..<seeds.rowCount {
         if let table {
           table.forEach(inRow: unit) { column, value in dense[Int(column)] = value }
           body(unit, dense)
@@ -118,35 +148,27 @@ struct Model1 {
     }
   }
 
-  /// Makes a row of a unit's counts and clears them.
-  private func maximize(
-    _ unit: Int, _ counts: inout [Float], _ touched: [Int32], isLast: Bool,
-    into result: inout TranslationTable
-  ) {
-    let row = seeds.row(unit)
-    var total = row.reduce(0) { $0 + seeds.values[$1] }
-    for column in touched { total += counts[Int(column)] }
-    if isLast {
-      total += settings.doubt
-      for column in touched {
-        counts[Int(column)] = max(0, counts[Int(column)] - settings.discount)
+  /// Probabilities from expected counts, or ratios in the last round.
+  private func maximized(_ expected: TranslationTable, isLast: Bool) -> TranslationTable {
+    var row = CountedRow(unigrams.count)
+    var result = TranslationTable(columnCount: unigrams.count)
+    for unit in 0..<seeds.rowCount {
+      var total: Float = isLast ? settings.doubt : 0
+      expected.forEach(inRow: unit) { column, count in
+        total += count
+        row.add(isLast ? max(0, count - settings.discount) : count, to: column)
+      }
+      seeds.forEach(inRow: unit) { column, count in
+        total += count
+        row.add(count, to: column)
+      }
+      row.move(to: &result) { column, count in
+        let probability = count / total
+        let ratio = probability / unigrams[Int(column)]
+        if !isLast { return count > Model1.leastCount ? probability : nil }
+        return ratio > Model1.leastRatio && probability > Model1.leastProbability ? ratio : nil
       }
     }
-    // A seed may be none of the touched: its count is 0 then.
-    for place in row { counts[Int(seeds.columns[place])] += seeds.values[place] }
-    for column in touched + row.map({ seeds.columns[$0] }) where counts[Int(column)] > 0 {
-      let count = counts[Int(column)]
-      counts[Int(column)] = 0
-      let ratio = count / total / unigrams[Int(column)]
-      if isLast {
-        if ratio > Model1.leastRatio, count / total > Model1.leastProbability {
-          result.append(column, ratio)
-        }
-      } else if count > Model1.leastCount {
-        result.append(column, count / total)
-      }
-    }
-    for column in touched { counts[Int(column)] = 0 }
-    result.endRow()
+    return result
   }
 }

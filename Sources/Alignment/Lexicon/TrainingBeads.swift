@@ -8,10 +8,10 @@ struct TrainingBeads {
   /// One by the number of given units of each bead.
   private var shares: [Float] = []
 
-  /// For each given unit the beads that it stands in, and how often.
-  private let beadStarts: [Int32]
-  private let beadNumbers: [Int32]
-  private let beadCounts: [Int32]
+  /// The beads of each given unit, one unit after the other; a bead stands there as often as it has
+  /// the unit.
+  private var occurrences: [Int32] = []
+  private var occurrenceStarts: [Int32]
 
   struct Occurrence {
     let explained: Range<Int>
@@ -21,75 +21,43 @@ struct TrainingBeads {
     let weight: Float
   }
 
-  let givenCount: Int
-
-  init(_ beads: [WeightedBead], in texts: [UnitText], _ direction: Direction, givenCount: Int) {
-    self.givenCount = givenCount
-    var occurrences = OccurrenceCounter(givenCount)
-    for (number, bead) in beads.enumerated() {
+  init(
+    _ beads: ArraySlice<WeightedBead>, in texts: [UnitText], _ direction: Direction, givenCount: Int
+  ) {
+    var counts = [Int32](repeating: 0, count: givenCount + 1)
+    for bead in beads {
       let text = texts[Int(bead.text)]
       let given = direction.given(text).units[direction.given(bead)]
       explained += direction.explained(text).units[direction.explained(bead)]
       explainedStarts.append(Int32(explained.count))
       weights.append(bead.weight)
       shares.append(given.isEmpty ? 0 : 1 / Float(given.count))
-      occurrences.add(given, bead: Int32(number))
+      for unit in given { counts[Int(unit) + 1] += 1 }
     }
-    (beadStarts, beadNumbers, beadCounts) = occurrences.sorted()
-  }
-
-  @inline(__always)
-  func forEachOccurrence(of unit: Int, _ body: (Occurrence) -> Void) {
-    for place in Int(beadStarts[unit])..<Int(beadStarts[unit + 1]) {
-      let bead = Int(beadNumbers[place])
-      body(
-        Occurrence(
-          explained: Int(explainedStarts[bead])..<Int(explainedStarts[bead + 1]),
-          share: Float(beadCounts[place]) * shares[bead], weight: weights[bead]))
-    }
-  }
-}
-
-/// Counts how often units stand in beads.
-private struct OccurrenceCounter {
-  private var units: [Int32] = []
-  private var beads: [Int32] = []
-  private var counts: [Int32] = []
-
-  /// The last entry of each unit.
-  private var latest: [Int32]
-
-  init(_ unitCount: Int) { latest = [Int32](repeating: -1, count: unitCount) }
-
-  /// Beads must come in ascending order.
-  mutating func add(_ given: ArraySlice<Int32>, bead: Int32) {
-    for unit in given {
-      let entry = Int(latest[Int(unit)])
-      if entry >= 0, beads[entry] == bead {
-        counts[entry] += 1
-      } else {
-        latest[Int(unit)] = Int32(units.count)
-        units.append(unit)
-        beads.append(bead)
-        counts.append(1)
+    for unit in 0..<givenCount { counts[unit + 1] += counts[unit] }
+    occurrenceStarts = counts
+    occurrences = [Int32](repeating: 0, count: Int(counts[givenCount]))
+    for (number, bead) in beads.enumerated() {
+      let given = direction.given(texts[Int(bead.text)]).units[direction.given(bead)]
+      for unit in given {
+        occurrences[Int(counts[Int(unit)])] = Int32(number)
+        counts[Int(unit)] += 1
       }
     }
   }
 
-  /// The entries by unit, and where each unit's begin.
-  func sorted() -> (starts: [Int32], beads: [Int32], counts: [Int32]) {
-    var starts = [Int32](repeating: 0, count: latest.count + 1)
-    for unit in units { starts[Int(unit) + 1] += 1 }
-    for unit in latest.indices { starts[unit + 1] += starts[unit] }
-    var ends = starts
-    var beads = [Int32](repeating: 0, count: units.count)
-    var counts = beads
-    for (entry, unit) in units.enumerated() {
-      let place = Int(ends[Int(unit)])
-      ends[Int(unit)] += 1
-      beads[place] = self.beads[entry]
-      counts[place] = self.counts[entry]
+  @inline(__always)
+  func forEachOccurrence(of unit: Int, _ body: (Occurrence) -> Void) {
+    var place = Int(occurrenceStarts[unit])
+    let end = Int(occurrenceStarts[unit + 1])
+    while place < end {
+      let bead = Int(occurrences[place])
+      let first = place
+      while place < end, occurrences[place] == bead { place += 1 }
+      body(
+        Occurrence(
+          explained: Int(explainedStarts[bead])..<Int(explainedStarts[bead + 1]),
+          share: Float(place - first) * shares[bead], weight: weights[bead]))
     }
-    return (starts, beads, counts)
   }
 }

@@ -29,6 +29,8 @@ package struct TranslationTable: Sendable {
     }
   }
 
+  var rowCount: Int { starts.count - 1 }
+
   func row(_ index: Int) -> Range<Int> { Int(starts[index])..<Int(starts[index + 1]) }
 
   @inline(__always)
