@@ -41,6 +41,13 @@ struct Band: Sendable {
     close(target)
   }
 
+  /// So many columns on both sides of a line, which ascends.
+  init(beside columns: [Int], distance: Int, target: Int) {
+    first = columns.map { Int32(max(0, $0 - distance)) }
+    last = columns.map { Int32(min(target, $0 + distance)) }
+    close(target)
+  }
+
   /// Makes the ranges ascend and touch.
   private mutating func close(_ target: Int) {
     let end = first.count - 1
