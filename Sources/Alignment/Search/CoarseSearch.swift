@@ -24,7 +24,7 @@ struct CoarseSearch {
 
   /// How far from the line of the lengths beads are looked for then, in segments, beside the square
   /// root of their number.
-  private static let leastDrift = 30
+  private static let leastDrift = 80
 
   /// What is left for a unit that nothing explains.
   private static let unexplained: Float = 0.5
