@@ -52,8 +52,14 @@ struct BeadsCommand: AsyncParsableCommand {
           of: [texts], startingFrom: lexicon, jobs: jobs)
         return try Terminal.print(BeadsText.text(beads[0]))
       }
-      let names = try LineFile.names(in: folder, ending: ".zh").filter {
-        Disk.exists("\(folder)/\($0).en")
+      let names = try LineFile.names(in: folder, ending: ".zh")
+      if let alone = names.first(where: { !Disk.exists("\(folder)/\($0).en") }) {
+        throw InputError(path: "\(folder)/\(alone).zh", reason: "has no \(alone).en beside it")
+      }
+      for path in names.map({ "\(out)/\($0).beads" }) where Disk.exists(path) {
+        guard (try? BeadsFile.read(try Disk.read(path), path: path)) != nil else {
+          throw InputError(path: path, reason: "is in the way and holds no beads; move it away")
+        }
       }
       let texts = try names.map { name in
         try SentenceFiles(

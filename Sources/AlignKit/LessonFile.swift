@@ -27,6 +27,9 @@ enum LessonFile: Sendable {
       for path in paths
       where !taken.contains(path) && !(path.hasSuffix(".tmx") && tables.contains(path.dropLast(4)))
       {
+        if !Disk.exists(path) {
+          throw InputError(path: path, reason: "there is no such file or folder")
+        }
         guard let file = LessonFile(path, languages) else {
           if isFolder { continue }
           throw InputError(path: path, reason: "is no translation, or its other half is not here")
@@ -54,6 +57,8 @@ enum LessonFile: Sendable {
     else { return nil }
     self = .texts(source: "\(stem).\(source)", target: "\(stem).\(target)")
   }
+
+  var path: String { paths[0] }
 
   private var paths: [String] {
     switch self {

@@ -48,6 +48,12 @@ public struct Lessons: Sendable {
     startingFrom lexicon: String?, to path: String, jobs: Int,
     progress: @escaping @Sendable (Progress) -> Void
   ) async throws -> Report {
+    if Disk.isTaken(path) {
+      // Only a lexicon may be replaced by one.
+      guard (try? LexiconFile.read(try Disk.read(path), path: path)) != nil else {
+        throw InputError(path: path, reason: "is in the way and is no lexicon; move it away")
+      }
+    }
     let known = try lexicon.map { try LearnedLexicon(path: $0, for: languages) }
     var collection = TextCollection(languages)
     var skipped = 0
@@ -56,6 +62,11 @@ public struct Lessons: Sendable {
         collection.append(LocalText(passages, languages: languages))
       }
       progress(Progress(stage: .reading, done: number + 1, total: sources.count, name: ""))
+    }
+    if collection.segmentCount == 0 {
+      throw InputError(
+        path: sources.first?.path ?? path,
+        reason: "holds nothing in \(languages.source) and \(languages.target)")
     }
     let aligner = await Aligner(
       learningFrom: collection, startingFrom: known, jobs: jobs

@@ -35,6 +35,10 @@ struct Translation {
   /// of their logarithms promises too much.
   static let weight: Float = 0.3
 
+  /// What a segment can lose at most: that the lexicon knows none of the words of a long sentence says
+  /// more about the lexicon than about the sentence.
+  private static let least: Float = -4
+
   /// exp(-κ·d) for d in steps of 1/256.
   private static let nearness: [Float] = (0...257).map { (-fading * Float($0) / 256).exponential }
 
@@ -58,7 +62,8 @@ struct Translation {
         product.multiply(evidence[index], count: source.counts[block])
       }
     }
-    return Translation.weight * product.logarithm()
+    let least = Translation.least * Float(sources.count + targets.count)
+    return max(least, Translation.weight * product.logarithm())
   }
 
   /// What source blocks say about a target block; what it says about them is added to theirs.

@@ -20,11 +20,7 @@ struct CoarseSearch {
 
   /// A path with less contrast was drawn by chance: the lexicon knows too few of the words. On the
   /// bench sets it is 2.0 to 2.3, without any seeds 0.4 to 1.2.
-  private static let leastContrast: Float = 1.6
-
-  /// How far from the line of the lengths beads are looked for then, in segments, beside the square
-  /// root of their number.
-  private static let leastDrift = 80
+  private static let leastContrast: Float = 1.3
 
   /// What is left for a unit that nothing explains.
   private static let unexplained: Float = 0.5
@@ -37,7 +33,7 @@ struct CoarseSearch {
   }
 
   /// The band in which beads are searched: so many segments on both sides of the path.
-  func band(padding: Int) -> Band {
+  func band(padding: Int) -> Band? {
     var size = 1
     while max(source.count, target.count) > size * CoarseSearch.parts { size *= 2 }
     var band = Band(
@@ -45,8 +41,7 @@ struct CoarseSearch {
     while true {
       let (path, contrast) = path(in: band, size: size)
       if size == 1 {
-        return contrast < CoarseSearch.leastContrast
-          ? diagonal() : bead(path, padding: padding)
+        return contrast < CoarseSearch.leastContrast ? nil : bead(path, padding: padding)
       }
       size /= 2
       band = refined(path, size: size)
@@ -107,21 +102,6 @@ struct CoarseSearch {
     let mean = path.reduce(0) { $0 + likenesses[cells[$1.row, $1.column]] } / Float(path.count)
     let square = likenesses.reduce(0) { $0 + $1 * $1 } / Float(likenesses.count)
     return (path, square == 0 ? 0 : mean / square.squareRoot())
-  }
-
-  /// The band around the line that the lengths alone draw.
-  private func diagonal() -> Band {
-    let columns = PrefixSum(target.lengths)
-    let rows = PrefixSum(source.lengths)
-    let (height, width) = (rows[0..<source.count], columns[0..<target.count])
-    var column = 0
-    let marked = (0...source.count).map { row in
-      let place = rows[0..<row] / max(height, 1) * width
-      while column < target.count, columns[0..<column] < place { column += 1 }
-      return (first: column, last: column)
-    }
-    let padding = CoarseSearch.leastDrift + Int(Float(source.count).squareRoot())
-    return Band(beside: marked.map(\.first), distance: padding, target: target.count)
   }
 
   private func trace(_ choices: [Int8], _ cells: Cells) -> [Cell] {

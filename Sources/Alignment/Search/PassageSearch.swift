@@ -7,6 +7,9 @@ struct PassageSearch {
   /// How far from the path of the coarse search beads are looked for, in segments.
   private static let firstPadding = 3
 
+  /// The same from the path of the lengths, which is less sure.
+  private static let lengthPadding = 6
+
   /// The same from what the round before thought possible.
   private static let padding = 2
 
@@ -33,6 +36,7 @@ struct PassageSearch {
     }
     return CoarseSearch(task.source, task.target, task.rows.targetFromSource)
       .band(padding: PassageSearch.firstPadding)
+      ?? LengthSearch(task).band(padding: PassageSearch.lengthPadding)
   }
 
   /// The beads that a lexicon is learned from, and where to look next.

@@ -62,11 +62,17 @@ private struct LocalSide {
     vocabulary = reader.vocabulary
   }
 
+  /// So many units of a segment are looked at. No sentence has as many; a file that lacks its line
+  /// ends may, and each unit is held against each of the other side.
+  private static let longest = 1000
+
   var side: UnitSide {
     var side = UnitSide()
     var quotations = QuotationReader(texts)
     for (text, units) in zip(texts, units) {
-      side.append(units, length: TextLength.of(text), end: quotations.end(of: text))
+      side.append(
+        Array(units.prefix(LocalSide.longest)), length: TextLength.of(text),
+        end: quotations.end(of: text))
     }
     return side
   }

@@ -20,7 +20,7 @@ package enum LexiconFile {
       writer.bytes += [ProbabilityByte.of(pair.forward), ProbabilityByte.of(pair.backward)]
       (source, target) = (pair.source, pair.target)
     }
-    return writer.bytes
+    return writer.bytes + Checksum.of(writer.bytes)
   }
 
   /// - Throws: `InputError` for what is no lexicon or is damaged.
@@ -28,7 +28,11 @@ package enum LexiconFile {
     guard bytes.starts(with: magic) else {
       throw InputError(path: path, reason: "is not a lexicon of align")
     }
-    var reader = NumberReader(bytes, from: magic.count, path: path)
+    let body = Array(bytes.dropLast(Checksum.size))
+    guard bytes.suffix(Checksum.size).elementsEqual(Checksum.of(body)) else {
+      throw InputError(path: path, reason: "is damaged: its checksum is wrong")
+    }
+    var reader = NumberReader(body, from: magic.count, path: path)
     let languages = LanguagePair(
       source: Language(try reader.text()), target: Language(try reader.text()))
     let (sourceUnits, sourceCounts) = try reader.units()
