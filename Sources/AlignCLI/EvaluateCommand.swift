@@ -99,7 +99,21 @@ private struct GoldSet {
     _ beads: [BeadIndices], verses: Bool
   ) throws -> (beads: [BeadIndices], gold: [BeadIndices]) {
     let names = verses ? try self.verses() : nil
-    return (names?.merging(beads) ?? beads, try read(gold))
+    let right = try read(gold)
+    try check(right)
+    return (names?.merging(beads) ?? beads, right)
+  }
+
+  /// - Throws: `InputError` where the gold standard names a sentence that a text does not have.
+  private func check(_ right: [BeadIndices]) throws {
+    for (path, side) in [(source, \BeadIndices.first), (target, \BeadIndices.second)] {
+      guard let path, let last = right.flatMap({ $0[keyPath: side] }).max() else { continue }
+      let count = try LineFile.lines(path).count
+      if last >= count {
+        throw InputError(
+          path: gold, reason: "names sentence \(last), but \(path) has \(count), from 0 on")
+      }
+    }
   }
 
   /// Whether each bead stands in the gold standard.

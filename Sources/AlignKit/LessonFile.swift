@@ -17,6 +17,7 @@ enum LessonFile: Sendable {
   ///
   /// - Throws: `InputError` for a file that is not there or has no other half.
   static func find(_ arguments: [String], _ languages: LanguagePair) throws -> [LessonFile] {
+    if let pair = pair(arguments, languages) { return [pair] }
     var found: [LessonFile] = []
     var taken: Set<String> = []
     for argument in arguments {
@@ -42,6 +43,17 @@ enum LessonFile: Sendable {
       throw InputError(path: arguments.first ?? "", reason: "holds nothing to learn from")
     }
     return found
+  }
+
+  /// Two files that are given as the two languages, whatever their names.
+  private static func pair(_ arguments: [String], _ languages: LanguagePair) -> LessonFile? {
+    func file(in language: Language) -> String? {
+      arguments.first { ($0 as NSString).pathExtension == language.code && Disk.exists($0) }
+    }
+    guard arguments.count == 2, let source = file(in: languages.source),
+      let target = file(in: languages.target)
+    else { return nil }
+    return .texts(source: source, target: target)
   }
 
   private init?(_ path: String, _ languages: LanguagePair) {
