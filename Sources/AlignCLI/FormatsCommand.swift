@@ -1,10 +1,11 @@
+import AlignKit
 import ArgumentParser
 import Formats
 
 struct FormatsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "formats",
-    abstract: "List the layouts that are read and the formats that are written.")
+    abstract: "List the layouts and formats that are read, learned from and written.")
 
   func run() async throws {
     let layouts =
@@ -14,7 +15,9 @@ struct FormatsCommand: AsyncParsableCommand {
     let formats = CorpusFormat.all.map { ($0.name, $0.summary) }
     try await Failure.reported {
       try Terminal.print(
-        "read (--layout)\n" + rows(layouts) + "write (--format)\n" + rows(formats))
+        "read (--layout)\n" + rows(layouts) + "learn from (align learn)\n"
+          + rows(LessonFile.formats.map { ($0.endings, $0.summary) })
+          + "write (--format)\n" + rows(formats))
     }
   }
 

@@ -14,11 +14,12 @@ struct LearnCommand: AsyncParsableCommand {
       EXAMPLES
         align learn memory.tmx --out memory.lexicon
         align learn corpus/ --out corpus.lexicon
+        align learn /usr/share/locale/zh_CN/LC_MESSAGES --out messages.lexicon
         align learn news.zh news.en --out news.lexicon   line by line, or aligned first
         align seeds/ --lexicon memory.lexicon
       """)
 
-  @Argument(help: "TMX and TSV files, pairs NAME.zh and NAME.en, and folders of these.")
+  @Argument(help: "TMX, TSV, PO and MO files, pairs NAME.zh and NAME.en, and folders of these.")
   var files: [String]
 
   @Option(help: "The file for the lexicon.")

@@ -3,13 +3,23 @@ import Formats
 import Foundation
 
 /// One translation that a lexicon is learned from.
-enum LessonFile: Sendable {
+package enum LessonFile: Sendable {
   /// Two texts with a sentence a line. As many lines on both sides translate each other line by line;
   /// others are aligned first.
   case texts(source: String, target: String)
 
   /// A table or a translation memory, whose rows or units are pairs.
   case pairs(String)
+
+  /// A catalog of gettext, whose messages are pairs.
+  case catalog(String)
+
+  /// What may be learned from, by its endings.
+  package static let formats: [(endings: String, summary: String)] = [
+    ("tsv, tmx", "a table with a column for each language, a translation memory"),
+    ("po, mo", "a message catalog of gettext: English and another language, in UTF-8"),
+    ("en, zh", "two texts of one name: line by line, or aligned first"),
+  ]
 
   typealias Passage = (source: [Segment], target: [Segment])
 
@@ -60,9 +70,14 @@ enum LessonFile: Sendable {
     let (source, target) = (languages.source.code, languages.target.code)
     let ending = (path as NSString).pathExtension
     let stem = (path as NSString).deletingPathExtension
-    if ["tmx", "tsv"].contains(ending.lowercased()), Disk.exists(path) {
+    switch ending.lowercased() {
+    case "tmx", "tsv":
       self = .pairs(path)
       return
+    case "po", "mo":
+      self = .catalog(path)
+      return
+    default: break
     }
     guard [source, target].contains(ending), Disk.exists("\(stem).\(source)"),
       Disk.exists("\(stem).\(target)")
@@ -75,43 +90,59 @@ enum LessonFile: Sendable {
   private var paths: [String] {
     switch self {
     case .texts(let source, let target): [source, target]
-    case .pairs(let path): [path]
+    case .pairs(let path), .catalog(let path): [path]
     }
   }
 
   /// Calls `body` for each text, as its passages.
   ///
-  /// - Returns: how many units lack one of the languages.
+  /// - Parameters:
+  ///   - languages: what the file is written in.
+  ///   - catalogs: knows the messages of the catalogs before.
+  ///   - body: takes the passages of a text.
+  /// - Returns: how many units lack one of the languages, or say nothing to learn from.
   /// - Throws: `InputError` for a file that can not be read.
-  func forEachText(_ languages: LanguagePair, _ body: ([Passage]) throws -> Void) throws -> Int {
-    switch self {
-    case .texts(let sourcePath, let targetPath):
-      let source = try Segment.lines(of: sourcePath)
-      let target = try Segment.lines(of: targetPath)
-      if source.count == target.count {
-        try body(zip(source, target).map { ([$0], [$1]) })
-      } else {
-        try body([(source, target)])
-      }
+  func forEachText(
+    _ languages: LanguagePair, _ catalogs: inout Catalogs, _ body: ([Passage]) throws -> Void
+  ) throws -> Int {
+    if case .texts(let source, let target) = self {
+      try body(LessonFile.passages(source, target))
       return 0
-    case .pairs(let path):
-      var passages: [Passage] = []
-      let counts = try BitextFile.forEachPair(in: path, languages: languages) { source, target in
-        let count = passages.count
-        passages.append(
-          ([Segment(line: count, of: path, source)], [Segment(line: count, of: path, target)]))
-        if passages.count == LessonFile.batch {
-          try body(passages)
-          passages = []
-        }
-      }
-      if !passages.isEmpty { try body(passages) }
-      return counts.skipped
     }
+    var batch: [Passage] = []
+    let skipped = try forEachPair(languages, &catalogs) { source, target in
+      let line = batch.count
+      batch.append(
+        ([Segment(line: line, of: path, source)], [Segment(line: line, of: path, target)]))
+      if batch.count == LessonFile.batch {
+        try body(batch)
+        batch = []
+      }
+    }
+    if !batch.isEmpty { try body(batch) }
+    return skipped
   }
 
   /// So many pairs are one text.
   private static let batch = 500
+
+  private static func passages(_ sourcePath: String, _ targetPath: String) throws -> [Passage] {
+    let source = try Segment.lines(of: sourcePath)
+    let target = try Segment.lines(of: targetPath)
+    return source.count == target.count
+      ? zip(source, target).map { ([$0], [$1]) } : [(source, target)]
+  }
+
+  private func forEachPair(
+    _ languages: LanguagePair, _ catalogs: inout Catalogs,
+    _ body: (_ source: String, _ target: String) throws -> Void
+  ) throws -> Int {
+    switch self {
+    case .texts: 0
+    case .pairs(let path): try BitextFile.forEachPair(in: path, languages: languages, body).skipped
+    case .catalog(let path): try catalogs.forEachPair(in: path, body)
+    }
+  }
 }
 
 extension Segment {

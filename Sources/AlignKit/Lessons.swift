@@ -11,7 +11,8 @@ public struct Lessons: Sendable {
     /// Of both languages.
     public let sentences: Int
 
-    /// Units of a memory, or rows of a table, that lack one of the languages.
+    /// Units of a memory and rows of a table that lack one of the languages, and messages of which
+    /// there is nothing to learn.
     public let skipped: Int
 
     /// Pairs of units that the lexicon holds.
@@ -56,9 +57,10 @@ public struct Lessons: Sendable {
     }
     let known = try lexicon.map { try LearnedLexicon(path: $0, for: languages) }
     var collection = TextCollection(languages)
+    var catalogs = Catalogs(languages)
     var skipped = 0
     for (number, source) in sources.enumerated() {
-      skipped += try source.forEachText(languages) { passages in
+      skipped += try source.forEachText(languages, &catalogs) { passages in
         collection.append(LocalText(passages, languages: languages))
       }
       progress(Progress(stage: .reading, done: number + 1, total: sources.count, name: ""))
