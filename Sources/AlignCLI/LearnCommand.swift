@@ -9,17 +9,21 @@ struct LearnCommand: AsyncParsableCommand {
     abstract: "Learn a lexicon from translations, for `align --lexicon`.",
     discussion: """
       The lexicon holds stems and numbers, no sentence. An old translation memory makes the beads \
-      of short documents better at once.
+      of short documents better at once; so does a dictionary that you own. `align formats` lists \
+      what can be learned from.
 
       EXAMPLES
         align learn memory.tmx --out memory.lexicon
+        align learn cedict_ts.u8 --out words.lexicon
         align learn corpus/ --out corpus.lexicon
         align learn /usr/share/locale/zh_CN/LC_MESSAGES --out messages.lexicon
         align learn news.zh news.en --out news.lexicon   line by line, or aligned first
         align seeds/ --lexicon memory.lexicon
       """)
 
-  @Argument(help: "TMX, TSV, PO and MO files, pairs NAME.zh and NAME.en, and folders of these.")
+  @Argument(
+    help:
+      "Memories, tables, catalogs, dictionaries, pairs NAME.zh and NAME.en, and folders of these.")
   var files: [String]
 
   @Option(help: "The file for the lexicon.")

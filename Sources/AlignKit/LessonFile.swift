@@ -14,14 +14,16 @@ package enum LessonFile: Sendable {
   /// A catalog of gettext, whose messages are pairs.
   case catalog(String)
 
+  /// A dictionary, whose words and translations are pairs.
+  case dictionary(String)
+
   /// What may be learned from, by its endings.
   package static let formats: [(endings: String, summary: String)] = [
     ("tsv, tmx", "a table with a column for each language, a translation memory"),
     ("po, mo", "a message catalog of gettext: English and another language, in UTF-8"),
+    ("dic, u8, txt", "a dictionary: as CC-CEDICT's, hunalign's, or word, TAB, translations"),
     ("en, zh", "two texts of one name: line by line, or aligned first"),
   ]
-
-  typealias Passage = (source: [Segment], target: [Segment])
 
   /// The files that arguments name, each once, in order.
   ///
@@ -41,7 +43,7 @@ package enum LessonFile: Sendable {
         if !Disk.exists(path) {
           throw InputError(path: path, reason: "there is no such file or folder")
         }
-        guard let file = LessonFile(path, languages) else {
+        guard let file = try LessonFile(path, isNamed: !isFolder, languages) else {
           if isFolder { continue }
           throw InputError(path: path, reason: "is no translation, or its other half is not here")
         }
@@ -66,23 +68,33 @@ package enum LessonFile: Sendable {
     return .texts(source: source, target: target)
   }
 
-  private init?(_ path: String, _ languages: LanguagePair) {
-    let (source, target) = (languages.source.code, languages.target.code)
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - isNamed: whether it was asked for; else its ending must tell what it is.
+  ///   - languages: what it is to be written in.
+  /// - Throws: `InputError` for a file that can not be read.
+  private init?(_ path: String, isNamed: Bool, _ languages: LanguagePair) throws {
     let ending = (path as NSString).pathExtension
-    let stem = (path as NSString).deletingPathExtension
     switch ending.lowercased() {
-    case "tmx", "tsv":
-      self = .pairs(path)
-      return
-    case "po", "mo":
-      self = .catalog(path)
-      return
-    default: break
+    case "tmx": self = .pairs(path)
+    case "po", "mo": self = .catalog(path)
+    case "tsv":
+      let isTable =
+        try !languages.scriptsDiffer
+        || DictionaryFile.form(of: path, languages: languages) == nil
+      self = isTable ? .pairs(path) : .dictionary(path)
+    case "dic", "dict", "u8": self = .dictionary(path)
+    case languages.source.code, languages.target.code:
+      let stem = (path as NSString).deletingPathExtension
+      let paths = [languages.source, languages.target].map { "\(stem).\($0.code)" }
+      guard paths.allSatisfy(Disk.exists) else { return nil }
+      self = .texts(source: paths[0], target: paths[1])
+    default:
+      guard isNamed, try DictionaryFile.form(of: path, languages: languages) != nil else {
+        return nil
+      }
+      self = .dictionary(path)
     }
-    guard [source, target].contains(ending), Disk.exists("\(stem).\(source)"),
-      Disk.exists("\(stem).\(target)")
-    else { return nil }
-    self = .texts(source: "\(stem).\(source)", target: "\(stem).\(target)")
   }
 
   var path: String { paths[0] }
@@ -90,73 +102,7 @@ package enum LessonFile: Sendable {
   private var paths: [String] {
     switch self {
     case .texts(let source, let target): [source, target]
-    case .pairs(let path), .catalog(let path): [path]
+    case .pairs(let path), .catalog(let path), .dictionary(let path): [path]
     }
-  }
-
-  /// Calls `body` for each text, as its passages.
-  ///
-  /// - Parameters:
-  ///   - languages: what the file is written in.
-  ///   - catalogs: knows the messages of the catalogs before.
-  ///   - body: takes the passages of a text.
-  /// - Returns: how many units lack one of the languages, or say nothing to learn from.
-  /// - Throws: `InputError` for a file that can not be read.
-  func forEachText(
-    _ languages: LanguagePair, _ catalogs: inout Catalogs, _ body: ([Passage]) throws -> Void
-  ) throws -> Int {
-    if case .texts(let source, let target) = self {
-      try body(LessonFile.passages(source, target))
-      return 0
-    }
-    var batch: [Passage] = []
-    let skipped = try forEachPair(languages, &catalogs) { source, target in
-      let line = batch.count
-      batch.append(
-        ([Segment(line: line, of: path, source)], [Segment(line: line, of: path, target)]))
-      if batch.count == LessonFile.batch {
-        try body(batch)
-        batch = []
-      }
-    }
-    if !batch.isEmpty { try body(batch) }
-    return skipped
-  }
-
-  /// So many pairs are one text.
-  private static let batch = 500
-
-  private static func passages(_ sourcePath: String, _ targetPath: String) throws -> [Passage] {
-    let source = try Segment.lines(of: sourcePath)
-    let target = try Segment.lines(of: targetPath)
-    return source.count == target.count
-      ? zip(source, target).map { ([$0], [$1]) } : [(source, target)]
-  }
-
-  private func forEachPair(
-    _ languages: LanguagePair, _ catalogs: inout Catalogs,
-    _ body: (_ source: String, _ target: String) throws -> Void
-  ) throws -> Int {
-    switch self {
-    case .texts: 0
-    case .pairs(let path): try BitextFile.forEachPair(in: path, languages: languages, body).skipped
-    case .catalog(let path): try catalogs.forEachPair(in: path, body)
-    }
-  }
-}
-
-extension Segment {
-  /// The lines of a file with one sentence a line.
-  ///
-  /// - Throws: `InputError` for a file that can not be read.
-  static func lines(of path: String) throws -> [Segment] {
-    try LineFile.lines(path).enumerated().map { Segment(line: $0, of: path, $1) }
-  }
-
-  fileprivate init(line: Int, of path: String, _ text: String) {
-    self.init(
-      text: text, markup: text,
-      location: Location(path: path, line: line + 1, column: 1, bytes: 0..<text.utf8.count),
-      isHeading: false)
   }
 }

@@ -11,8 +11,8 @@ public struct Lessons: Sendable {
     /// Of both languages.
     public let sentences: Int
 
-    /// Units of a memory and rows of a table that lack one of the languages, and messages of which
-    /// there is nothing to learn.
+    /// Units of a memory and rows of a table that lack one of the languages, and messages and
+    /// entries of which there is nothing to learn.
     public let skipped: Int
 
     /// Pairs of units that the lexicon holds.
@@ -60,9 +60,7 @@ public struct Lessons: Sendable {
     var catalogs = Catalogs(languages)
     var skipped = 0
     for (number, source) in sources.enumerated() {
-      skipped += try source.forEachText(languages, &catalogs) { passages in
-        collection.append(LocalText(passages, languages: languages))
-      }
+      skipped += try source.forEachText(languages, &catalogs) { collection.append($0) }
       progress(Progress(stage: .reading, done: number + 1, total: sources.count, name: ""))
     }
     if collection.segmentCount == 0 {

@@ -25,7 +25,7 @@ struct TextDraft: Sendable {
             text: Int32(number),
             source: text.source.units(of: edge.source.shifted(by: passage.source.lowerBound)),
             target: text.target.units(of: edge.target.shifted(by: passage.target.lowerBound)),
-            weight: Float(edge.value)))
+            weight: Float(edge.value) * Float(text.weight)))
       }
     }
   }

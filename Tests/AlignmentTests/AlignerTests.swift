@@ -51,6 +51,20 @@ struct AlignerTests {
     #expect(beads.first { $0.target == [40] }?.source == [41])
   }
 
+  @Test func whatADictionarySaysOnceIsLearned() async {
+    let words = [
+      ("drought", "旱灾"), ("leaf", "叶子"), ("mountain", "高山"), ("river", "河流"),
+      ("teapot", "茶壶"), ("valley", "山谷"),
+    ]
+    var collection = TextCollection(.englishChinese)
+    collection.append(LocalText(entries: words, languages: .englishChinese))
+    let learned = await Aligner(learningFrom: collection, jobs: 1).learned
+    let pairs = learned.pairs.map {
+      "\(learned.sourceUnits[Int($0.source)]) \(learned.targetUnits[Int($0.target)])"
+    }
+    #expect(pairs == words.map { "\($0) \($1)" })
+  }
+
   @Test func aSideWithoutTheOtherStaysAlone() async {
     let beads = await beads(from: [], to: segments("一。", "二。"))
     #expect(beads.map(\.target) == [[0], [1]])

@@ -152,6 +152,27 @@ struct CommandTests {
     #expect(pairs[0].count == 2 && pairs[0] == pairs[1] && pairs[1] == pairs[2])
   }
 
+  @Test func learnsFromCatalogsAndDictionaries() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("msgid \"_Boil the water\"\nmsgstr \"烧水(_B)\"\n", to: "kettle/zh.po")
+    try folder.write("茶壶\tteapot, kettle\n高山\tmountain\n河流\triver\n", to: "kettle/words.tsv")
+    try folder.write("drought @ 旱灾\n", to: "words.txt")
+    let learned = try program.run(
+      ["learn", "kettle", "words.txt", "--out", "my.lexicon"], in: folder.url)
+    #expect(learned.output.contains("files      3\nsentences  12\nskipped    0\n"))
+    let printed = try program.run(["lexicon", "my.lexicon"], in: folder.url)
+    #expect(printed.status == 0 && printed.output.hasPrefix("en\tzh\ten count\t"))
+    #expect(printed.output.contains("\nmountain\t高山\t3\t3\t"))
+  }
+
+  @Test func aDictionaryWithAFaultIsNamedWithItsLine() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("茶 @ tea\nwater\n", to: "words.dic")
+    let result = try program.run(["learn", "words.dic", "--out", "my.lexicon"], in: folder.url)
+    #expect(result.status == 2 && result.errors.contains("words.dic:2: is no line of a"))
+    #expect(!folder.has("my.lexicon"))
+  }
+
   @Test func aLexiconThatIsNoneIsAnError() throws {
     let folder = try ownSeeds()
     try folder.write("no lexicon", to: "my.lexicon")

@@ -61,7 +61,8 @@ struct CatalogsTests {
   }
 
   @Test func theSourceMayBeChinese() throws {
-    try folder.write("msgid \"Boil\"\nmsgstr \"烧水\"\n", to: "a.po")
+    let header = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=CHARSET\"\n"
+    try folder.write("\(header)msgid \"Boil\"\nmsgstr \"烧水\"\n", to: "a.po")
     let languages = LanguagePair(source: .chinese, target: .english)
     #expect(try read("a.po", languages).pairs == [["烧水", "Boil"]])
   }

@@ -46,6 +46,17 @@ struct LexiconFileTests {
     }
   }
 
+  @Test func printsARowForEachPair() {
+    #expect(
+      LexiconTSV.text(lexicon) == """
+        en\tzh\ten count\tzh count\tzh given en\ten given zh
+        hous\t家庭\t300\t1\t1\t0.5000
+        hous\t房子\t300\t128\t0.2500\t0.0000
+        household\t家\t2\t7\t0.0010\t0.9000
+
+        """)
+  }
+
   private var lexicon: LearnedLexicon {
     LearnedLexicon(
       languages: .englishChinese, sourceUnits: ["hous", "household"],

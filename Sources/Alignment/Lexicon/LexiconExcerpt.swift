@@ -20,8 +20,8 @@ struct LexiconExcerpt {
   init(_ lexicon: Lexicon, learnedFrom collection: TextCollection) {
     self.lexicon = lexicon
     self.collection = collection
-    source = UnitStatistics(collection.source, collection.texts.map(\.source))
-    target = UnitStatistics(collection.target, collection.texts.map(\.target))
+    source = UnitStatistics(collection.source, collection.texts, \.source)
+    target = UnitStatistics(collection.target, collection.texts, \.target)
   }
 
   private struct Pair: Hashable {
@@ -75,29 +75,6 @@ struct LexiconExcerpt {
   ) -> Float {
     min(1, table.value(given, explained) * statistics.probability(explained))
   }
-}
-
-/// How often the units of a language were seen.
-private struct UnitStatistics {
-  private let vocabulary: Vocabulary
-  private(set) var counts: [Int]
-  private var total = 0.0
-
-  init(_ vocabulary: Vocabulary, _ sides: [UnitSide]) {
-    self.vocabulary = vocabulary
-    counts = [Int](repeating: 0, count: vocabulary.count)
-    for side in sides {
-      for unit in side.units { counts[Int(unit)] += 1 }
-      total += Double(side.units.count)
-    }
-  }
-
-  /// The frequency that the ratios of a lexicon are relative to.
-  func probability(_ unit: Int32) -> Float {
-    Float((Double(counts[Int(unit)]) + 0.5) / (total + 0.5 * Double(counts.count)))
-  }
-
-  func isShared(_ unit: Int32) -> Bool { UnitKind.isShared(vocabulary[unit]) }
 }
 
 /// Gives some units of a vocabulary numbers in the order of their texts.

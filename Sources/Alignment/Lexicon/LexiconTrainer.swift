@@ -13,10 +13,8 @@ struct LexiconTrainer: Sendable {
   init(_ collection: TextCollection, startingFrom known: LearnedLexicon?) {
     self.collection = collection
     seeds = SeedCounts(collection, known)
-    targetUnigrams = LexiconTrainer.unigrams(
-      collection.texts.map(\.target), collection.target.count)
-    sourceUnigrams = LexiconTrainer.unigrams(
-      collection.texts.map(\.source), collection.source.count)
+    targetUnigrams = UnitStatistics(collection.target, collection.texts, \.target).probabilities
+    sourceUnigrams = UnitStatistics(collection.source, collection.texts, \.source).probabilities
   }
 
   /// The lexicon before anything is learned.
@@ -42,16 +40,5 @@ struct LexiconTrainer: Sendable {
       seeds: isForward ? seeds.targetFromSource : seeds.sourceFromTarget,
       unigrams: isForward ? targetUnigrams : sourceUnigrams, settings: settings
     ).ratios()
-  }
-
-  /// How often each unit occurs, as probabilities above 0.
-  private static func unigrams(_ sides: [UnitSide], _ vocabularySize: Int) -> [Float] {
-    var counts = [Double](repeating: 0.5, count: vocabularySize)
-    var total = 0.5 * Double(vocabularySize)
-    for side in sides {
-      for unit in side.units { counts[Int(unit)] += 1 }
-      total += Double(side.units.count)
-    }
-    return counts.map { Float($0 / total) }
   }
 }

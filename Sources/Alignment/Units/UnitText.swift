@@ -10,6 +10,9 @@ package struct UnitText: Sendable {
   package var target: UnitSide
   package var passages: [Passage]
 
+  /// How many times the text counts when a lexicon is learned.
+  package var weight = 1
+
   /// How long the source is for each unit of length of the target.
   package let lengthRatio: Double
 }
