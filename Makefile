@@ -13,7 +13,8 @@ BENCHMARKS = .build-bench/release/Benchmarks
 BUILD_BENCHMARKS = swift build --configuration release --package-path Tests/Benchmarks \
   --scratch-path .build-bench
 
-.PHONY: align test build lint quality accept-quality bench benchmarks docs install setup
+.PHONY: align test build lint quality accept-quality bench benchmarks docs install \
+  lexicon setup
 
 align: build
 	$(ALIGN) seeds/
@@ -44,6 +45,16 @@ bench: build benchmarks
 
 benchmarks: setup
 	$(BUILD_BENCHMARKS) --product Benchmarks
+
+# Renews the table of the seed lexicon (Debian only). The packages are fetched once. What is kept is
+# told to Scripts/make-seed-lexicon.
+LEXICON = .build-lexicon
+lexicon: build
+	Scripts/fetch-catalogs $(LEXICON)/catalogs
+	export LC_ALL=C; $(ALIGN) learn Lexicon/words.tsv $(LEXICON)/catalogs/* --out $(LEXICON)/seed.lexicon
+	$(ALIGN) lexicon $(LEXICON)/seed.lexicon > $(LEXICON)/seed.tsv
+	Scripts/make-seed-lexicon < $(LEXICON)/seed.tsv > $(LEXICON)/table.swift
+	mv $(LEXICON)/table.swift Sources/Alignment/Seeds/SeedLexiconTable.swift
 
 docs: setup
 	ALIGN_DOCS=1 swift package --allow-writing-to-directory .docs generate-documentation \
