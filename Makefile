@@ -51,7 +51,7 @@ benchmarks: setup
 LEXICON = .build-lexicon
 lexicon: build
 	Scripts/fetch-catalogs $(LEXICON)/catalogs
-	export LC_ALL=C; $(ALIGN) learn Lexicon/words.tsv $(LEXICON)/catalogs/* --out $(LEXICON)/seed.lexicon
+	export LC_ALL=C; $(ALIGN) learn --alone Lexicon/words.tsv $(LEXICON)/catalogs/* --out $(LEXICON)/seed.lexicon
 	$(ALIGN) lexicon $(LEXICON)/seed.lexicon > $(LEXICON)/seed.tsv
 	Scripts/make-seed-lexicon < $(LEXICON)/seed.tsv > $(LEXICON)/table.swift
 	mv $(LEXICON)/table.swift Sources/Alignment/Seeds/SeedLexiconTable.swift

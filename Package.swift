@@ -66,6 +66,10 @@ let package = Package(
       dependencies: ["AlignKit", "Alignment", "Bitext", "Formats", "Segmentation", argumentParser],
       swiftSettings: settings),
 
+    .executableTarget(
+      name: "TrainCondensed", dependencies: ["AlignKit", "Alignment", argumentParser],
+      swiftSettings: settings),
+
     // One test target per target, one test file per source file.
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
     .testTarget(

@@ -32,6 +32,9 @@ struct LearnCommand: AsyncParsableCommand {
   @Option(help: "A lexicon to start from.")
   var lexicon: String?
 
+  @Flag(help: "Learn from these files alone, without what is known of the commonest words.")
+  var alone = false
+
   @Option(help: ArgumentHelp("The two languages, such as en,zh.", valueName: "tags"))
   var languages = "en,zh"
 
@@ -44,7 +47,7 @@ struct LearnCommand: AsyncParsableCommand {
     let pair = LanguagePair(source: tags[0], target: tags[1])
     try await Failure.reported {
       let bar = ProgressBar(isShown: true)
-      let report = try await Lessons(files, languages: pair)
+      let report = try await Lessons(files, languages: pair, usesSeedLexicon: !alone)
         .learn(startingFrom: lexicon, to: out, jobs: jobs) { bar.show($0) }
       bar.clear()
       try Terminal.print(

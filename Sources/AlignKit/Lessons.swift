@@ -24,15 +24,20 @@ public struct Lessons: Sendable {
 
   private let sources: [LessonFile]
   private let languages: LanguagePair
+  private let usesSeedLexicon: Bool
 
   /// Finds the files that there are to learn from.
   ///
   /// - Parameters:
   ///   - arguments: files and folders; of folders those files that can be learned from.
   ///   - languages: what the files are written in.
+  ///   - usesSeedLexicon: whether what is known of the commonest words helps.
   /// - Throws: `InputError` for what is not there or is no translation.
-  public init(_ arguments: [String], languages: LanguagePair) throws {
+  public init(
+    _ arguments: [String], languages: LanguagePair, usesSeedLexicon: Bool = true
+  ) throws {
     self.languages = languages
+    self.usesSeedLexicon = usesSeedLexicon
     sources = try LessonFile.find(arguments, languages)
   }
 
@@ -56,7 +61,7 @@ public struct Lessons: Sendable {
       }
     }
     let known = try lexicon.map { try LearnedLexicon(path: $0, for: languages) }
-    var collection = TextCollection(languages)
+    var collection = TextCollection(languages, usesSeedLexicon: usesSeedLexicon)
     var catalogs = Catalogs(languages)
     var skipped = 0
     for (number, source) in sources.enumerated() {

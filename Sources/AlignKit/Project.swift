@@ -87,6 +87,20 @@ public struct Project: Sendable {
     return (document, explanations)
   }
 
+  /// Reads a document and learns from it alone.
+  func alone(_ path: String) async throws -> (aligner: Aligner, document: SegmentedDocument) {
+    let (seeds, errors) = find([path])
+    if let error = errors.first { throw error }
+    let jobs = try await AlignmentJob.reading(seeds, configuration, jobs: 1).map { try $0.get() }
+    let aligner = await DocumentAligner(
+      learningFrom: jobs, startingFrom: nil, languages: configuration.languages, jobs: 1
+    ) { _ in }
+    guard let job = jobs.first, case .learned(let learned, _) = aligner else {
+      throw InputError(path: path, reason: "is no document")
+    }
+    return (learned, try job.read().document)
+  }
+
   private func prepare(
     _ path: String, _ progress: @escaping @Sendable (Progress) -> Void
   ) async throws -> (DocumentAligner, AlignmentJob.Draft) {

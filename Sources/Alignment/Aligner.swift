@@ -13,6 +13,9 @@ package struct Aligner: Sendable {
   /// For each passage of each text where its beads are looked for.
   private var bands: [[Band]] = []
 
+  /// How passages are taken.
+  private let mode: AlignmentMode
+
   /// How many times a lexicon is learned.
   private static let rounds = 2
 
@@ -21,13 +24,16 @@ package struct Aligner: Sendable {
   /// - Parameters:
   ///   - collection: the texts.
   ///   - known: what was learned from other texts before.
+  ///   - mode: how passages are taken.
   ///   - jobs: how many texts are looked at at a time, at least 1.
   ///   - progress: called after each text of each round, from any task.
   package init(
-    learningFrom collection: TextCollection, startingFrom known: LearnedLexicon? = nil, jobs: Int,
+    learningFrom collection: TextCollection, startingFrom known: LearnedLexicon? = nil,
+    mode: AlignmentMode = .auto, jobs: Int,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) async {
     self.collection = collection
+    self.mode = mode
     let trainer = LexiconTrainer(collection, startingFrom: known)
     model = AlignmentModel(
       lexicon: trainer.seedLexicon(), priors: BeadPriors(collection.languages))
@@ -57,8 +63,11 @@ package struct Aligner: Sendable {
   }
 
   /// Takes a lexicon as it is: what is found in a text depends on that text alone.
-  package init(fixed known: LearnedLexicon, for collection: TextCollection) {
+  package init(
+    fixed known: LearnedLexicon, for collection: TextCollection, mode: AlignmentMode = .auto
+  ) {
     self.collection = collection
+    self.mode = mode
     model = AlignmentModel(
       lexicon: LexiconTrainer(collection, startingFrom: known).seedLexicon(),
       priors: BeadPriors(collection.languages))
@@ -68,25 +77,63 @@ package struct Aligner: Sendable {
   ///
   /// Each segment stands in exactly one bead.
   package func beads(ofText number: Int) -> [[Bead]] {
-    searches(inText: number) { search, band in search.beads(in: band) }
+    passages(ofText: number) { passage in
+      switch passage {
+      case .full(let search, let band): search.beads(in: band)
+      case .condensed(let search): search.beads()
+      }
+    }
   }
 
   /// Why each bead of a text was made, passage by passage.
   package func explanations(ofText number: Int) -> [[Explanation]] {
-    searches(inText: number) { search, band in
-      search.explanations(in: band, source: collection.source, target: collection.target)
+    passages(ofText: number) { passage in
+      switch passage {
+      case .full(let search, let band):
+        search.explanations(in: band, source: collection.source, target: collection.target)
+      case .condensed(let search): search.explanations()
+      }
     }
   }
 
-  private func searches<Result>(
-    inText number: Int, _ body: (PassageSearch, Band) -> Result
-  ) -> [Result] {
+  /// What each passage of a text looks like.
+  package func modeChoices(ofText number: Int) -> [ModeChoice] {
+    let context = condensedContext(ofText: number)
+    return ModeChoice.choices(
+      context.text.passages.map { CondensedPassage($0, in: context) },
+      usualRatio: LengthRatio.usual(collection.languages))
+  }
+
+  func condensedContext(ofText number: Int) -> CondensedContext {
+    CondensedContext(collection.texts[number], in: collection, model.lexicon)
+  }
+
+  private enum Passage {
+    case full(PassageSearch, Band)
+    case condensed(CondensedPassage)
+  }
+
+  private func passages<Result>(ofText number: Int, _ body: (Passage) -> Result) -> [Result] {
     let text = collection.texts[number]
     let rows = LexiconRows(model.lexicon)
+    let condensed = condensedPassages(ofText: number)
     return text.passages.enumerated().map { index, passage in
+      if let condensed = condensed[index] { return body(.condensed(condensed)) }
       let search = PassageSearch(text, passage, model, rows)
-      return body(search, bands.isEmpty ? search.firstBand() : bands[number][index])
+      return body(
+        .full(search, bands.isEmpty ? search.firstBand() : bands[number][index]))
     }
+  }
+
+  /// The passages that are aligned as condensed ones; nil for the others.
+  private func condensedPassages(ofText number: Int) -> [CondensedPassage?] {
+    if mode == .full { return collection.texts[number].passages.map { _ in nil } }
+    let context = condensedContext(ofText: number)
+    let passages = context.text.passages.map { CondensedPassage($0, in: context) }
+    if mode == .condensed { return passages }
+    let choices = ModeChoice.choices(
+      passages, usualRatio: LengthRatio.usual(collection.languages))
+    return zip(passages, choices).map { $1.isCondensed ? $0 : nil }
   }
 }
 

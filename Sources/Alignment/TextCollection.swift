@@ -15,8 +15,12 @@ package struct TextCollection: Sendable {
   /// an empty collection has it already.
   let phrases: SeedPhrases
 
-  package init(_ languages: LanguagePair) {
+  /// Whether the seed lexicon is known. It is not where the seed lexicon itself is learned.
+  let usesSeedLexicon: Bool
+
+  package init(_ languages: LanguagePair, usesSeedLexicon: Bool = true) {
     self.languages = languages
+    self.usesSeedLexicon = usesSeedLexicon
     phrases = SeedPhrases(languages)
   }
 

@@ -14,8 +14,8 @@ package struct Explanation: Sendable {
 
   /// The best bead that was given up for this one: it holds some of the same segments.
   package struct Rival: Sendable {
-    package let source: Range<Int>
-    package let target: Range<Int>
+    package let source: [Int]
+    package let target: [Int]
 
     /// How much worse the best alignment with the rival is.
     package let difference: Double
@@ -58,7 +58,7 @@ extension PassageSearch {
         },
         rival: rival.map {
           Explanation.Rival(
-            source: $0.edge.source, target: $0.edge.target, difference: $0.difference)
+            source: Array($0.edge.source), target: Array($0.edge.target), difference: $0.difference)
         })
     }
   }

@@ -45,6 +45,11 @@ struct LengthRatio {
     value = source / target
   }
 
+  /// What the ratio of two languages usually is.
+  static func usual(_ languages: LanguagePair) -> Double {
+    ordinary(languages.source) / ordinary(languages.target)
+  }
+
   /// The length of an ordinary sentence: letters, or Chinese characters, of which there are a third
   /// as many in the bench set `pol`.
   private static func ordinary(_ language: Language) -> Double {

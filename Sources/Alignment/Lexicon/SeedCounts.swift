@@ -16,11 +16,11 @@ struct SeedCounts: Sendable {
     let seeds = Seeds(collection).pairs
     let known = known.map { KnownPairs($0, in: collection).pairs } ?? []
     targetFromSource = SeedCounts.table(
-      seeds.map { ($0.source, $0.target, $0.weight) },
+      seeds.map { ($0.source, $0.target, $0.forward) },
       known.map { ($0.source, $0.target, $0.forward) },
       rows: collection.source.count, columns: collection.target.count)
     sourceFromTarget = SeedCounts.table(
-      seeds.map { ($0.target, $0.source, $0.weight) },
+      seeds.map { ($0.target, $0.source, $0.backward) },
       known.map { ($0.target, $0.source, $0.backward) },
       rows: collection.target.count, columns: collection.source.count)
   }
@@ -33,7 +33,8 @@ struct SeedCounts: Sendable {
   ) -> TranslationTable {
     var totals = [Float](repeating: 0, count: rows)
     for seed in seeds { totals[Int(seed.row)] += seed.value }
-    let scaled = seeds.map { ($0.row, $0.column, builtIn * $0.value / totals[Int($0.row)]) }
+    let scaled = seeds.filter { $0.value > 0 }
+      .map { ($0.row, $0.column, builtIn * $0.value / totals[Int($0.row)]) }
     return TranslationTable(scaled + known, rows: rows, columns: columns)
   }
 

@@ -6,7 +6,11 @@ import Segmentation
 struct SeedPhrases: Sendable {
   typealias Pair = (source: [[UInt8]], target: [[UInt8]])
 
+  /// Names, and the pairs of `grammar` one by one.
   private(set) var pairs: [Pair] = []
+
+  /// For each English phrase of grammar itself and its Chinese counterparts, as units.
+  private(set) var grammar: [(english: [[UInt8]], chinese: [[[UInt8]]])] = []
 
   init(_ languages: LanguagePair) {
     var phrases = PhraseReader(languages)
@@ -14,11 +18,17 @@ struct SeedPhrases: Sendable {
       pairs.append(phrases.units(pair.source, pair.target))
     }
     guard languages.isEnglishChinese else { return }
+    let isChineseSource = languages.source.code == "zh"
     for row in ClosedClass.englishChinese.split(separator: "\n") {
       let sides = row.split(separator: "=")
-      for chinese in sides[1].split(separator: " ") {
-        pairs.append(phrases.units(english: String(sides[0]), chinese: String(chinese)))
+      let counterparts = sides[1].split(separator: " ").map {
+        phrases.units(english: String(sides[0]), chinese: String($0))
       }
+      pairs += counterparts
+      grammar.append(
+        isChineseSource
+          ? (counterparts[0].target, counterparts.map(\.source))
+          : (counterparts[0].source, counterparts.map(\.target)))
     }
   }
 }

@@ -8,8 +8,9 @@ struct Seeds {
     let source: Int32
     let target: Int32
 
-    /// How strongly the pair stands beside the other pairs of its units.
-    let weight: Float
+    /// How strongly the pair stands beside the other pairs of its source, and of its target.
+    let forward: Float
+    let backward: Float
   }
 
   private(set) var pairs: [Pair] = []
@@ -29,13 +30,14 @@ struct Seeds {
     }
     for phrase in collection.phrases.pairs { add(phrase) }
     addCharacters()
+    if collection.usesSeedLexicon { addWords() }
   }
 
   private mutating func add(_ source: [UInt8], _ target: [UInt8], weight: Float) {
     guard let source = self.source.find(source), let target = self.target.find(target) else {
       return
     }
-    pairs.append(Pair(source: source, target: target, weight: weight))
+    pairs.append(Pair(source: source, target: target, forward: weight, backward: weight))
   }
 
   /// The weight of a pair of phrases, 1, is shared among the pairs of their words.
@@ -60,10 +62,30 @@ struct Seeds {
   private static let shortestCognate = 4
   private static let identity: Float = 2
 
+  private var isChineseSource: Bool { languages.source.code == "zh" }
+
+  /// What the seed lexicon says of each Chinese unit.
+  private mutating func addWords() {
+    guard languages.isEnglishChinese else { return }
+    let (chinese, english) = isChineseSource ? (source, target) : (target, source)
+    for id in 0..<Int32(chinese.count) {
+      for word in SeedLexicon.translations(of: chinese[id]) {
+        guard let stem = english.find(word.stem) else { continue }
+        let (forward, backward) = (word.forward * Seeds.lexicon, word.backward * Seeds.lexicon)
+        pairs.append(
+          isChineseSource
+            ? Pair(source: id, target: stem, forward: forward, backward: backward)
+            : Pair(source: stem, target: id, forward: backward, backward: forward))
+      }
+    }
+  }
+
+  /// How strongly the translations of a word stand together beside its other pairs.
+  private static let lexicon: Float = 3
+
   /// The English words of the meanings of each character.
   private mutating func addCharacters() {
     guard languages.isEnglishChinese, let stemmer = Stemmer(for: .english) else { return }
-    let isChineseSource = languages.source.code == "zh"
     let chinese = isChineseSource ? source : target
     for id in 0..<Int32(chinese.count) {
       let unit = Array(chinese[id])

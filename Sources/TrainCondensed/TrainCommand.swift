@@ -1,0 +1,55 @@
+import AlignKit
+import Alignment
+import ArgumentParser
+import Foundation
+
+/// Trains the condensed mode: reads gold standards, writes the weights as Swift.
+@main
+struct TrainCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "train-condensed",
+    abstract: "Train the weights of the condensed mode, and judge them on what was left out.")
+
+  @Argument(help: "Gold standards; their documents lie beside them.")
+  var gold: [String]
+
+  @Option(help: "The Swift file that is written.")
+  var out: String
+
+  func run() async throws {
+    let jobs = ProcessInfo.processInfo.activeProcessorCount
+    let training = try await CondensedTraining(gold)
+    let weights = await training.weights(jobs: jobs)
+    try WeightsFile.text(weights).write(toFile: out, atomically: true, encoding: .utf8)
+    print("each document with what the others teach:")
+    let results = await training.leavingOut(jobs: jobs)
+    for (file, passages) in results { print(line(file, passages)) }
+    print(line("all", results.flatMap(\.passages)))
+  }
+
+  private func line(_ name: String, _ passages: [CondensedEvaluation.Passage]) -> String {
+    let evaluation = CondensedEvaluation(passages)
+    let figures = [evaluation.strict.f1, evaluation.links.f1].map {
+      "\(($0 * 1000).rounded() / 1000)"
+    }
+    return "  strict \(figures[0])  links \(figures[1])  \((name as NSString).lastPathComponent)"
+  }
+}
+
+private enum WeightsFile {
+  static func text(_ weights: CondensedWeights) -> String {
+    let rows = weights.named.map { name, value in
+      "    .\(name): \((value * 1000).rounded() / 1000),\n"
+    }
+    return """
+      // Made by `make train` from the documents of Training/.
+
+      extension CondensedWeights {
+        /// How much each feature of an alignment is worth, in natural logarithms.
+        static let trained = CondensedWeights([
+      \(rows.joined())  ])
+      }
+
+      """
+  }
+}
