@@ -56,6 +56,15 @@ package struct CondensedTraining: Sendable {
     await CondensedTrainer(documents.flatMap { $0.passages.map(\.example) }).weights(jobs: jobs)
   }
 
+  /// How well each document is aligned with some weights.
+  package func judged(
+    _ weights: CondensedWeights
+  ) -> [(file: String, passages: [CondensedEvaluation.Passage])] {
+    documents.map { file, passages in
+      (file, passages.map { $0.gold.compared($0.example.beads(weights)) })
+    }
+  }
+
   /// How well each document is aligned with what all others teach.
   package func leavingOut(
     jobs: Int

@@ -98,10 +98,7 @@ package struct Aligner: Sendable {
 
   /// What each passage of a text looks like.
   package func modeChoices(ofText number: Int) -> [ModeChoice] {
-    let context = condensedContext(ofText: number)
-    return ModeChoice.choices(
-      context.text.passages.map { CondensedPassage($0, in: context) },
-      usualRatio: LengthRatio.usual(collection.languages))
+    ModeChoice.choices(collection.texts[number], collection)
   }
 
   func condensedContext(ofText number: Int) -> CondensedContext {
@@ -127,13 +124,16 @@ package struct Aligner: Sendable {
 
   /// The passages that are aligned as condensed ones; nil for the others.
   private func condensedPassages(ofText number: Int) -> [CondensedPassage?] {
-    if mode == .full { return collection.texts[number].passages.map { _ in nil } }
+    let passages = collection.texts[number].passages
+    let isCondensed =
+      switch mode {
+      case .full: passages.map { _ in false }
+      case .condensed: passages.map { _ in true }
+      case .auto: modeChoices(ofText: number).map(\.isCondensed)
+      }
+    if !isCondensed.contains(true) { return passages.map { _ in nil } }
     let context = condensedContext(ofText: number)
-    let passages = context.text.passages.map { CondensedPassage($0, in: context) }
-    if mode == .condensed { return passages }
-    let choices = ModeChoice.choices(
-      passages, usualRatio: LengthRatio.usual(collection.languages))
-    return zip(passages, choices).map { $1.isCondensed ? $0 : nil }
+    return zip(passages, isCondensed).map { $1 ? CondensedPassage($0, in: context) : nil }
   }
 }
 

@@ -16,13 +16,28 @@ struct TrainCommand: AsyncParsableCommand {
   @Option(help: "The Swift file that is written.")
   var out: String
 
+  @Option(help: "Gold standards that nothing is learned from, to be judged with the weights.")
+  var judged: [String] = []
+
+  @Flag(help: "Judge each document with what the others teach, too.")
+  var leavingOut = false
+
+  @Flag(help: "Take the weights that are built in.")
+  var judgesOnly = false
+
   func run() async throws {
     let jobs = ProcessInfo.processInfo.activeProcessorCount
     let training = try await CondensedTraining(gold)
-    let weights = await training.weights(jobs: jobs)
-    try WeightsFile.text(weights).write(toFile: out, atomically: true, encoding: .utf8)
-    print("each document with what the others teach:")
-    let results = await training.leavingOut(jobs: jobs)
+    let weights = judgesOnly ? .trained : await training.weights(jobs: jobs)
+    if !judgesOnly {
+      try WeightsFile.text(weights).write(toFile: out, atomically: true, encoding: .utf8)
+    }
+    let present = judged.filter { FileManager.default.fileExists(atPath: $0) }
+    if !present.isEmpty { show(try await CondensedTraining(present).judged(weights)) }
+    if leavingOut { show(await training.leavingOut(jobs: jobs)) }
+  }
+
+  private func show(_ results: [(file: String, passages: [CondensedEvaluation.Passage])]) {
     for (file, passages) in results { print(line(file, passages)) }
     print(line("all", results.flatMap(\.passages)))
   }
@@ -46,7 +61,7 @@ private enum WeightsFile {
 
       extension CondensedWeights {
         /// How much each feature of an alignment is worth, in natural logarithms.
-        static let trained = CondensedWeights([
+        package static let trained = CondensedWeights([
       \(rows.joined())  ])
       }
 

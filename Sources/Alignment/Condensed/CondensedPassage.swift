@@ -25,7 +25,7 @@ struct CondensedPassage {
     let source = context.text.source[passage.source]
     let target = context.text.target[passage.target]
     let grammar = context.grammar.matrix(passage)
-    isTargetCondensed = target.count <= source.count
+    isTargetCondensed = CondensedPassage.isTargetCondensed(passage)
     if isTargetCondensed {
       (full, condensed) = (source, target)
       (condensedFromFull, fullFromCondensed) = (lexicon.targetFromSource, lexicon.sourceFromTarget)
@@ -39,6 +39,10 @@ struct CondensedPassage {
       speech = context.speech.target
       self.grammar = grammar.transposed
     }
+  }
+
+  static func isTargetCondensed(_ passage: UnitText.Passage) -> Bool {
+    passage.target.count <= passage.source.count
   }
 
   func fullUnits(_ segment: Int) -> ArraySlice<Int32> {

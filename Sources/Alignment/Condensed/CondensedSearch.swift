@@ -18,10 +18,10 @@ struct CondensedSearch {
     let rivals: [(bead: CondensedBead, probability: Double)?]
   }
 
-  private static let draws = 300
+  private static let draws = 1000
 
   /// So many of the likeliest alignments are held against the others.
-  private static let candidates = 60
+  private static let candidates = 100
 
   private let features: CondensedFeatures
   private let weights: CondensedWeights

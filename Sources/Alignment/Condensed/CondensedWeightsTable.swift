@@ -2,7 +2,7 @@
 
 extension CondensedWeights {
   /// How much each feature of an alignment is worth, in natural logarithms.
-  static let trained = CondensedWeights([
+  package static let trained = CondensedWeights([
     .number: 0.976,
     .name: -0.846,
     .term: 0.286,
@@ -29,6 +29,6 @@ extension CondensedWeights {
     .farBack: -2.395,
     .unalignedAgain: -0.305,
     .pair: -1.456,
-    .proportion: -2.5,
+    .proportion: -0.5,
   ])
 }

@@ -27,20 +27,29 @@ package struct ModeChoice: Sendable, Equatable {
 
   /// The choices for the passages of a text. Half of each rests on the passage itself, half on all
   /// of the text.
-  static func choices(_ passages: [CondensedPassage], usualRatio: Double) -> [ModeChoice] {
-    let measures = passages.map { Measures($0, usualRatio: usualRatio) }
-    let large = zip(passages, measures).filter { isOfFitSize($0.0) }.map(\.1.score)
+  static func choices(
+    _ text: UnitText, _ collection: TextCollection
+  ) -> [ModeChoice] {
+    let speech = (
+      source: SpeechWords(collection.languages.source, in: collection.source),
+      target: SpeechWords(collection.languages.target, in: collection.target)
+    )
+    let usual = LengthRatio.usual(collection.languages)
+    let measures = text.passages.map { passage in
+      let isTargetCondensed = CondensedPassage.isTargetCondensed(passage)
+      return isTargetCondensed
+        ? Measures(text.source, passage.source, text.target, passage.target, speech.source, usual)
+        : Measures(
+          text.target, passage.target, text.source, passage.source, speech.target, 1 / usual)
+    }
+    let large = measures.filter(\.isOfFitSize).map(\.score)
     let mean = large.isEmpty ? 0 : large.reduce(0, +) / Double(large.count)
-    return zip(passages, measures).map { passage, measures in
+    return measures.map { measures in
       ModeChoice(
         lengthRatio: measures.lengthRatio, sentenceRatio: measures.sentenceRatio,
         fillers: measures.fillers,
-        isCondensed: isOfFitSize(passage) && measures.score + mean > 0)
+        isCondensed: measures.isOfFitSize && measures.score + mean > 0)
     }
-  }
-
-  private static func isOfFitSize(_ passage: CondensedPassage) -> Bool {
-    condensedSizes.contains(passage.condensed.count) && fullSizes.contains(passage.full.count)
   }
 
   private struct Measures {
@@ -48,16 +57,26 @@ package struct ModeChoice: Sendable, Equatable {
     let sentenceRatio: Double
     let fillers: Double
 
-    init(_ passage: CondensedPassage, usualRatio: Double) {
-      let full = Double(passage.full.lengths.reduce(0, +))
-      let condensed = Double(passage.condensed.lengths.reduce(0, +))
-      let usual = passage.isTargetCondensed ? usualRatio : 1 / usualRatio
-      lengthRatio = max(1, full) / max(1, condensed) / usual
-      sentenceRatio = Double(passage.full.count) / Double(max(1, passage.condensed.count))
-      let units = passage.full.units
+    let isOfFitSize: Bool
+
+    /// - Parameters:
+    ///   - full: the full side of the text, and the segments of it that are looked at.
+    ///   - condensed: the same of the condensed side.
+    ///   - speech: the words of the full side.
+    ///   - usualRatio: how long the full side usually is beside the condensed one.
+    init(
+      _ full: UnitSide, _ fullSegments: Range<Int>, _ condensed: UnitSide,
+      _ condensedSegments: Range<Int>, _ speech: SpeechWords, _ usualRatio: Double
+    ) {
+      let fullLength = Double(full.lengths[fullSegments].reduce(0, +))
+      let condensedLength = Double(condensed.lengths[condensedSegments].reduce(0, +))
+      lengthRatio = max(1, fullLength) / max(1, condensedLength) / usualRatio
+      sentenceRatio = Double(fullSegments.count) / Double(max(1, condensedSegments.count))
+      let units = full.units[full.units(of: fullSegments)]
       fillers =
-        100 * Double(units.count { passage.speech.sounds.contains($0) })
-        / Double(max(1, units.count))
+        100 * Double(units.count { speech.sounds.contains($0) }) / Double(max(1, units.count))
+      isOfFitSize =
+        condensedSizes.contains(condensedSegments.count) && fullSizes.contains(fullSegments.count)
     }
 
     var score: Double {
