@@ -110,17 +110,17 @@ struct CondensedChain {
   // MARK: Sums over all alignments
 
   /// Which states each full sentence may be in; nil for all.
-  typealias Constraint = [Set<State>]
+  typealias Constraint = [[Bool]]
 
   /// The states that an alignment leaves to each full sentence.
   func constraint(_ beads: [CondensedBead]) -> Constraint {
-    var states = [Set<State>](
-      repeating: Set(start..<stateCount), count: features.fullCount)
+    var states = [[Bool]](
+      repeating: (0..<stateCount).map(isAlone), count: features.fullCount)
     for bead in beads {
       let state =
         bead.condensed.count == 1
         ? bead.condensed.lowerBound : features.condensedCount + bead.condensed.lowerBound
-      for sentence in bead.full { states[sentence] = [state] }
+      for sentence in bead.full { states[sentence] = (0..<stateCount).map { $0 == state } }
     }
     return states
   }
@@ -135,7 +135,7 @@ struct CondensedChain {
     for sentence in stride(from: count - 1, through: 0, by: -1) {
       let edges = edges(before: sentence)
       for from in 0..<stateCount {
-        for to in 0..<stateCount where constraint?[sentence].contains(to) ?? true {
+        for to in 0..<stateCount where constraint?[sentence][to] ?? true {
           terms.append(edges[from, to] + nodes[sentence, to] + sums[sentence + 1, to])
         }
         sums[sentence, from] = Float.logSum(terms)
@@ -165,7 +165,7 @@ struct CondensedChain {
       let kind = features.isReference[sentence] ? 1 : 0
       var after = [Double](repeating: 0, count: stateCount)
       for from in 0..<stateCount where before[from] > 0 {
-        for to in 0..<stateCount where constraint?[sentence].contains(to) ?? true {
+        for to in 0..<stateCount where constraint?[sentence][to] ?? true {
           let score = edges[from, to] + nodes[sentence, to] + behind[sentence + 1, to]
           let probability = before[from] * Double((score - behind[sentence, from]).exponential)
           guard probability > 0 else { continue }
@@ -190,37 +190,48 @@ struct CondensedChain {
 
   // MARK: Single alignments
 
-  /// Alignments drawn by their probabilities, each as often as it was drawn.
+  /// Alignments drawn by their probabilities, in the order in which each was first drawn.
   ///
   /// The numbers that decide are the same for every passage, so that the same text always gives the
   /// same beads.
-  func samples(_ count: Int) -> [[CondensedBead]: Int] {
+  func samples(_ count: Int) -> [(beads: [CondensedBead], times: Int)] {
     let behind = backward(nil)
+    var steps = [[Float]](repeating: [], count: features.fullCount * stateCount)
     var random = SplitMix64()
-    var found: [[CondensedBead]: Int] = [:]
-    var drawn: [[State]: Int] = [:]
+    var places: [[State]: Int] = [:]
+    var drawn: [(states: [State], times: Int)] = []
     for _ in 0..<count {
       var states: [State] = []
       var from = start
       for sentence in 0..<features.fullCount {
-        let edges = edges(before: sentence)
-        var rest = random.unit()
-        var chosen = from
-        for to in 0..<stateCount {
-          let score = edges[from, to] + nodes[sentence, to] + behind[sentence + 1, to]
-          let probability = (score - behind[sentence, from]).exponential
-          if probability == 0 { continue }
-          chosen = to
-          rest -= probability
-          if rest < 0 { break }
-        }
-        states.append(chosen)
-        from = chosen
+        let row = sentence * stateCount + from
+        if steps[row].isEmpty { steps[row] = cumulative(sentence, from, behind) }
+        let number = random.unit()
+        from = steps[row].firstIndex { $0 > number } ?? start
+        states.append(from)
       }
-      drawn[states, default: 0] += 1
+      if let place = places[states] {
+        drawn[place].times += 1
+      } else {
+        places[states] = drawn.count
+        drawn.append((states, 1))
+      }
     }
-    for (states, times) in drawn { found[beads(states), default: 0] += times }
-    return found
+    return drawn.map { (beads($0.states), $0.times) }
+  }
+
+  /// For each state the probability that a sentence is in it or in one before, after a state.
+  private func cumulative(_ sentence: Int, _ from: State, _ behind: Matrix) -> [Float] {
+    let edges = edges(before: sentence)
+    var sum: Float = 0
+    var sums = (0..<stateCount).map { to in
+      let score = edges[from, to] + nodes[sentence, to] + behind[sentence + 1, to]
+      sum += (score - behind[sentence, from]).exponential
+      return sum
+    }
+    // What rounding left belongs to the last state that is possible at all.
+    if let last = sums.firstIndex(of: sum) { sums[last] = 2 }
+    return sums
   }
 
   /// The beads that the states of all full sentences make.

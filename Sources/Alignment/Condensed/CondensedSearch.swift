@@ -35,33 +35,31 @@ struct CondensedSearch {
     self.features = features
     self.weights = weights
     drawn = CondensedChain(features, weights).samples(CondensedSearch.draws).map {
-      ($0.key, $0.value, proportions.sum($0.key))
+      ($0.beads, $0.times, proportions.sum($0.beads))
     }
   }
 
   func result() -> Result {
-    let drawn = alternatives(proportion: weights[.proportion])
-    let best = CondensedSearch.best(of: drawn)
-    let beads = best?.beads ?? []
-    func share(_ isCounted: (Alternative) -> Bool) -> Double {
-      drawn.reduce(0) { $0 + (isCounted($1) ? $1.weight : 0) }
+    let drawn = Alternatives(
+      drawn, proportion: weights[.proportion], fullCount: features.fullCount)
+    let beads = drawn.best(of: CondensedSearch.candidates)
+    func rest(_ count: Int, _ members: (CondensedBead) -> some Sequence<Int>) -> [Double] {
+      var alone = [Double](repeating: 1, count: count)
+      for (bead, likelihood) in zip(drawn.beads, drawn.likelihoods) {
+        for member in members(bead) { alone[member] -= likelihood }
+      }
+      return alone.map { max(0, $0) }
     }
-    var likelihoods: [CondensedBead: Double] = [:]
-    for alternative in drawn {
-      for bead in alternative.beads { likelihoods[bead, default: 0] += alternative.weight }
+    let order = drawn.beads.indices.sorted {
+      (drawn.likelihoods[$1], $0) < (drawn.likelihoods[$0], $1)
     }
-    let others = likelihoods.sorted { ($1.value, "\($0.key)") < ($0.value, "\($1.key)") }
     return Result(
-      beads: beads, probabilities: beads.map { likelihoods[$0] ?? 0 },
-      aloneFull: (0..<features.fullCount).map { sentence in
-        share { !$0.beads.contains { $0.full.contains(sentence) } }
-      },
-      aloneCondensed: (0..<features.condensedCount).map { sentence in
-        share { !$0.beads.contains { $0.condensed.contains(sentence) } }
-      },
-      rivals: beads.map { bead in
-        others.first { other, _ in other != bead && other.overlaps(bead) }
-          .map { ($0.key, $0.value) }
+      beads: beads.map { drawn.beads[$0] }, probabilities: beads.map { drawn.likelihoods[$0] },
+      aloneFull: rest(features.fullCount) { $0.full },
+      aloneCondensed: rest(features.condensedCount) { $0.condensed },
+      rivals: beads.map { own in
+        order.first { $0 != own && drawn.beads[$0].overlaps(drawn.beads[own]) }
+          .map { (drawn.beads[$0], drawn.likelihoods[$0]) }
       })
   }
 
@@ -81,55 +79,21 @@ struct CondensedSearch {
 
   /// How well the best alignment agrees with the right one, by the weight of the proportion.
   func agreement(with right: [CondensedBead], proportion: Float) -> Double {
-    let right = Alternative(right, weight: 1)
-    return CondensedSearch.best(of: alternatives(proportion: proportion))?.agreement(with: right)
-      ?? 0
-  }
-
-  private static func best(of drawn: [Alternative]) -> Alternative? {
-    drawn.prefix(candidates).map { candidate in
-      (candidate, drawn.reduce(0) { $0 + $1.weight * candidate.agreement(with: $1) })
-    }.max { $0.1 < $1.1 }?.0
-  }
-
-  /// The alignments that were drawn, the likeliest first, with weights that add up to 1.
-  private func alternatives(proportion weight: Float) -> [Alternative] {
-    let weighted = drawn.map { beads, times, proportion in
-      Alternative(beads, weight: Double(times) * Double((weight * proportion).exponential))
-    }
-    let total = weighted.reduce(0) { $0 + $1.weight }
-    return weighted.map { Alternative($0.beads, weight: $0.weight / total) }
-      .sorted { ($1.weight, $0.order) < ($0.weight, $1.order) }
-  }
-}
-
-/// One alignment and how much it counts.
-private struct Alternative {
-  let beads: [CondensedBead]
-  let weight: Double
-  let set: Set<CondensedBead>
-  private let links: Set<[Int]>
-
-  init(_ beads: [CondensedBead], weight: Double) {
-    self.beads = beads
-    self.weight = weight
-    set = Set(beads)
-    links = Set(
-      beads.flatMap { bead in bead.condensed.flatMap { row in bead.full.map { [row, $0] } } })
+    let drawn = Alternatives(drawn, proportion: proportion, fullCount: features.fullCount)
+    return CondensedSearch.agreement(
+      drawn.best(of: CondensedSearch.candidates).map { drawn.beads[$0] }, right)
   }
 
   /// The mean of the F1 of whole beads and that of pairs of sentences.
-  func agreement(with other: Alternative) -> Double {
-    Alternative.f1(set, other.set) / 2 + Alternative.f1(links, other.links) / 2
+  private static func agreement(_ left: [CondensedBead], _ right: [CondensedBead]) -> Double {
+    func links(_ beads: [CondensedBead]) -> Set<[Int]> {
+      Set(beads.flatMap { bead in bead.condensed.flatMap { row in bead.full.map { [row, $0] } } })
+    }
+    func f1<Element>(_ left: Set<Element>, _ right: Set<Element>) -> Double {
+      2 * Double(left.intersection(right).count) / Double(max(1, left.count + right.count))
+    }
+    return f1(Set(left), Set(right)) / 2 + f1(links(left), links(right)) / 2
   }
-
-  private static func f1<Element>(_ left: Set<Element>, _ right: Set<Element>) -> Double {
-    let count = left.count + right.count
-    return count == 0 ? 1 : 2 * Double(left.intersection(right).count) / Double(count)
-  }
-
-  /// Decides between alignments of one weight.
-  var order: String { "\(beads)" }
 }
 
 /// How unlike the usual the lengths of a bead are.

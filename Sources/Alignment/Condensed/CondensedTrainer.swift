@@ -15,7 +15,7 @@ package struct CondensedTrainer: Sendable {
 
   /// The price of the square of a weight, times two.
   private static let price = 1.0
-  private static let rounds = 80
+  private static let rounds = 150
 
   private let examples: [Example]
 
@@ -54,7 +54,8 @@ package struct CondensedTrainer: Sendable {
   /// The weight of the one feature that the chain does not know: that which makes what is drawn
   /// agree best with what is right.
   private func proportion(_ weights: CondensedWeights, jobs: Int) async -> Float {
-    let candidates = (0...12).map { Float($0) / -4 }
+    // A stronger one leaves too few of the drawn alignments to compare.
+    let candidates = (0...5).map { Float($0) / -4 }
     let agreements = await examples.concurrentMap(jobs: jobs) { example in
       let search = CondensedSearch(example.features, example.proportions, weights)
       return candidates.map { search.agreement(with: example.right, proportion: $0) }

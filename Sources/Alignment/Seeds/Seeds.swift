@@ -81,7 +81,7 @@ struct Seeds {
   }
 
   /// How strongly the translations of a word stand together beside its other pairs.
-  private static let lexicon: Float = 3
+  private static let lexicon: Float = 4
 
   /// The English words of the meanings of each character.
   private mutating func addCharacters() {
