@@ -96,12 +96,15 @@ package struct Aligner: Sendable {
     }
   }
 
-  /// What each passage of a text looks like.
+  /// How each passage of a text is taken, and what it looks like.
   package func modeChoices(ofText number: Int) -> [ModeChoice] {
     let context = condensedContext(ofText: number)
-    return ModeChoice.choices(
-      context.text.passages.map { CondensedPassage($0, in: context) },
-      usualRatio: LengthRatio.usual(collection.languages))
+    return modeChoices(context.text.passages.map { CondensedPassage($0, in: context) })
+  }
+
+  private func modeChoices(_ passages: [CondensedPassage]) -> [ModeChoice] {
+    ModeChoice.choices(
+      passages, usualRatio: LengthRatio.usual(collection.languages), mode: mode)
   }
 
   func condensedContext(ofText number: Int) -> CondensedContext {
@@ -130,10 +133,7 @@ package struct Aligner: Sendable {
     if mode == .full { return collection.texts[number].passages.map { _ in nil } }
     let context = condensedContext(ofText: number)
     let passages = context.text.passages.map { CondensedPassage($0, in: context) }
-    if mode == .condensed { return passages }
-    let choices = ModeChoice.choices(
-      passages, usualRatio: LengthRatio.usual(collection.languages))
-    return zip(passages, choices).map { $1.isCondensed ? $0 : nil }
+    return zip(passages, modeChoices(passages)).map { $1.isCondensed ? $0 : nil }
   }
 }
 

@@ -1,7 +1,7 @@
 import Bitext
 
-/// Whether a passage looks condensed, and what speaks for it.
-package struct ModeChoice: Sendable, Equatable {
+/// Whether a passage is taken as condensed, and what speaks for it.
+package struct ModeChoice: Sendable {
   /// How long the full side is beside the condensed one, by what is usual of the languages.
   package let lengthRatio: Double
 
@@ -11,7 +11,13 @@ package struct ModeChoice: Sendable, Equatable {
   /// Words of the full side that say nothing, of a hundred.
   package let fillers: Double
 
+  /// How many sentences the full side has, and the condensed one.
+  package let sentences: (full: Int, condensed: Int)
+  package let isTargetCondensed: Bool
   package let isCondensed: Bool
+
+  /// Whether the mode was given, whatever the passage looks like.
+  package let isForced: Bool
 
   /// Weights of a logistic regression between condensed passages (`Training/` and the bench set
   /// `condensed`) and whole translations (`mac-dev` and `pol`, also cut to eight beads each).
@@ -27,16 +33,28 @@ package struct ModeChoice: Sendable, Equatable {
 
   /// The choices for the passages of a text. Half of each rests on the passage itself, half on all
   /// of the text.
-  static func choices(_ passages: [CondensedPassage], usualRatio: Double) -> [ModeChoice] {
+  static func choices(
+    _ passages: [CondensedPassage], usualRatio: Double, mode: AlignmentMode
+  ) -> [ModeChoice] {
     let measures = passages.map { Measures($0, usualRatio: usualRatio) }
     let large = zip(passages, measures).filter { isOfFitSize($0.0) }.map(\.1.score)
     let mean = large.isEmpty ? 0 : large.reduce(0, +) / Double(large.count)
     return zip(passages, measures).map { passage, measures in
       ModeChoice(
         lengthRatio: measures.lengthRatio, sentenceRatio: measures.sentenceRatio,
-        fillers: measures.fillers,
-        isCondensed: isOfFitSize(passage) && measures.score + mean > 0)
+        fillers: measures.fillers, sentences: (passage.full.count, passage.condensed.count),
+        isTargetCondensed: passage.isTargetCondensed,
+        isCondensed: passage.condensed.count > 0
+          && (mode == .condensed
+            || mode == .auto && isOfFitSize(passage) && measures.score + mean > 0),
+        isForced: mode != .auto)
     }
+  }
+
+  /// Whether the passage is neither too small nor too large to be looked at.
+  package var isOfFitSize: Bool {
+    ModeChoice.condensedSizes.contains(sentences.condensed)
+      && ModeChoice.fullSizes.contains(sentences.full)
   }
 
   private static func isOfFitSize(_ passage: CondensedPassage) -> Bool {
