@@ -52,9 +52,16 @@ enum DocumentAligner: Sendable {
   }
 
   /// Why each unit of a document was made, in order; nil for those that faced nothing.
-  func explanations(_ draft: AlignmentJob.Draft) -> [Explanation?] {
-    draft.document.explained(
-      text(draft).map { $0.aligner.explanations(ofText: $0.number) } ?? [])
+  func explanations(_ draft: AlignmentJob.Draft) -> [PassageExplanation?] {
+    guard let (aligner, number) = text(draft) else { return draft.document.explained([]) }
+    let choices = aligner.modeChoices(ofText: number)
+    let explanations = zip(aligner.explanations(ofText: number), choices).enumerated().map {
+      let (passage, (explanations, choice)) = $0
+      return explanations.map {
+        PassageExplanation(explanation: $0, passage: passage, choice: choice)
+      }
+    }
+    return draft.document.explained(explanations)
   }
 
   /// The aligner of a document and its number there; nil where nothing faces anything.
@@ -68,6 +75,15 @@ enum DocumentAligner: Sendable {
       return (Aligner(fixed: lexicon, for: collection, mode: mode), 0)
     }
   }
+}
+
+/// Why a unit was made, and how its passage was taken.
+struct PassageExplanation {
+  let explanation: Explanation
+
+  /// The number of the passage among those with two sides.
+  let passage: Int
+  let choice: ModeChoice
 }
 
 /// What the aligner sees of a document.

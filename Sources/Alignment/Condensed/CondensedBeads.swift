@@ -11,7 +11,9 @@ extension CondensedPassage {
     let strengths = UnitStrengths(self)
     return ordered(result).map { piece in
       Explanation(
-        bead: bead(piece), features: piece.index.map { search.prices(of: result.beads[$0]) } ?? [],
+        bead: bead(piece),
+        features: piece.index.map { search.prices(of: result.beads[$0]) }
+          ?? piece.full.flatMap { search.prices(ofAlone: $0) },
         lengths: lengths(piece),
         evidence: strengths.pairs(piece.full, piece.condensed).map { pair in
           let units = (fullText(pair.full), condensedText(pair.condensed))

@@ -79,6 +79,13 @@ struct CondensedSearch {
     }
   }
 
+  /// What each feature adds where a full sentence belongs to none.
+  func prices(ofAlone sentence: Int) -> [(name: String, price: Double)] {
+    features.alone[sentence].compactMap { feature, value in
+      value == 0 ? nil : (feature.name, Double(weights[feature] * value))
+    }
+  }
+
   /// How well the best alignment agrees with the right one, by the weight of the proportion.
   func agreement(with right: [CondensedBead], proportion: Float) -> Double {
     let right = Alternative(right, weight: 1)
@@ -94,12 +101,12 @@ struct CondensedSearch {
 
   /// The alignments that were drawn, the likeliest first, with weights that add up to 1.
   private func alternatives(proportion weight: Float) -> [Alternative] {
+    // Sorted before it is added up: a sum depends on the order.
     let weighted = drawn.map { beads, times, proportion in
       Alternative(beads, weight: Double(times) * Double((weight * proportion).exponential))
-    }
+    }.sorted { ($1.weight, $0.order) < ($0.weight, $1.order) }
     let total = weighted.reduce(0) { $0 + $1.weight }
     return weighted.map { Alternative($0.beads, weight: $0.weight / total) }
-      .sorted { ($1.weight, $0.order) < ($0.weight, $1.order) }
   }
 }
 

@@ -51,10 +51,16 @@ package struct ModeChoice: Sendable {
     }
   }
 
-  /// Whether the passage is neither too small nor too large to be looked at.
-  package var isOfFitSize: Bool {
-    ModeChoice.condensedSizes.contains(sentences.condensed)
-      && ModeChoice.fullSizes.contains(sentences.full)
+  /// Whether the passage is too small to tell.
+  package var isSmall: Bool {
+    sentences.condensed < ModeChoice.condensedSizes.lowerBound
+      || sentences.full < ModeChoice.fullSizes.lowerBound
+  }
+
+  /// Whether it is too large to be condensed as one.
+  package var isLarge: Bool {
+    sentences.condensed > ModeChoice.condensedSizes.upperBound
+      || sentences.full > ModeChoice.fullSizes.upperBound
   }
 
   private static func isOfFitSize(_ passage: CondensedPassage) -> Bool {
