@@ -44,7 +44,7 @@ struct CondensedSearch {
     let best = CondensedSearch.best(of: drawn)
     let beads = best?.beads ?? []
     func share(_ isCounted: (Alternative) -> Bool) -> Double {
-      drawn.reduce(0) { $0 + (isCounted($1) ? $1.weight : 0) }
+      min(1, drawn.reduce(0) { $0 + (isCounted($1) ? $1.weight : 0) })
     }
     var likelihoods: [CondensedBead: Double] = [:]
     for alternative in drawn {
@@ -52,7 +52,7 @@ struct CondensedSearch {
     }
     let others = likelihoods.sorted { ($1.value, "\($0.key)") < ($0.value, "\($1.key)") }
     return Result(
-      beads: beads, probabilities: beads.map { likelihoods[$0] ?? 0 },
+      beads: beads, probabilities: beads.map { min(1, likelihoods[$0] ?? 0) },
       aloneFull: (0..<features.fullCount).map { sentence in
         share { !$0.beads.contains { $0.full.contains(sentence) } }
       },
@@ -101,9 +101,11 @@ struct CondensedSearch {
 
   /// The alignments that were drawn, the likeliest first, with weights that add up to 1.
   private func alternatives(proportion weight: Float) -> [Alternative] {
-    // Sorted before it is added up: a sum depends on the order.
+    // Beside the best of them, so that not all are too small for a number. They are sorted before
+    // they are added up, since a sum depends on the order.
+    let best = drawn.map { weight * $0.proportion }.max() ?? 0
     let weighted = drawn.map { beads, times, proportion in
-      Alternative(beads, weight: Double(times) * Double((weight * proportion).exponential))
+      Alternative(beads, weight: Double(times) * Double((weight * proportion - best).exponential))
     }.sorted { ($1.weight, $0.order) < ($0.weight, $1.order) }
     let total = weighted.reduce(0) { $0 + $1.weight }
     return weighted.map { Alternative($0.beads, weight: $0.weight / total) }
