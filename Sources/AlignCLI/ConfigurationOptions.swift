@@ -26,6 +26,9 @@ struct ConfigurationOptions: ParsableArguments {
   @Flag(help: "Take the lexicon as it is: each document is aligned by itself.")
   var frozen = false
 
+  @Option(help: .mode, completion: .modes, transform: AlignmentMode.init(checking:))
+  var mode: AlignmentMode?
+
   @Option(help: "The settings file. (default: align.yml, where there is one)")
   var config: String?
 
@@ -42,6 +45,7 @@ struct ConfigurationOptions: ParsableArguments {
     if let glossary { configuration.glossary = try filled(glossary, "--glossary") }
     if let lexicon { configuration.lexicon = try filled(lexicon, "--lexicon") }
     if frozen { configuration.isFrozen = true }
+    if let mode { configuration.mode = mode }
     if configuration.isFrozen, configuration.lexicon == nil {
       throw ValidationError("--frozen needs --lexicon.")
     }

@@ -14,6 +14,10 @@ struct EvaluateCommand: AsyncParsableCommand {
       lax     a bead is right if it shares a pair of sentences with the gold standard
       all     exact beads, one-sided ones included
 
+      A gold standard that ends in .json names documents, and for each section of them the \
+      sentences of both languages and what belongs together. Each document is aligned by itself, \
+      and what has no counterpart counts too.
+
       Alignments are [0]:[0,1] a line, a ladder of hunalign, or XML of InterText, whose sentences \
       are numbered in the order in which it names them.
 
@@ -22,12 +26,17 @@ struct EvaluateCommand: AsyncParsableCommand {
         align evaluate --gold 1.gold --test other.ladder
         align evaluate --gold intertext.xml --test 1.beads
         align evaluate --gold bench --source bench --target bench   NAME.gold, .zh, .en
+        align evaluate --gold condensed/gold.json                   documents beside it
+        align evaluate --gold gold.json --source articles --mode condensed --json
       """)
 
-  @Option(help: "The gold standard, or a folder of NAME.gold.")
+  @Option(help: "The gold standard, a folder of NAME.gold, or a .json file of sections.")
   var gold: String
 
-  @Option(help: "The text whose numbers stand first, or a folder of NAME.zh.")
+  @Option(
+    help:
+      "The text whose numbers stand first, a folder of NAME.zh, or that of a .json file's documents."
+  )
   var source: String?
 
   @Option(help: "The other text, or a folder of NAME.en.")
@@ -39,6 +48,9 @@ struct EvaluateCommand: AsyncParsableCommand {
   @Option(help: "A lexicon that `align learn` wrote, to start from.")
   var lexicon: String?
 
+  @Option(help: .mode, completion: .modes, transform: AlignmentMode.init(checking:))
+  var mode = AlignmentMode.auto
+
   @Flag(help: "Join beads of one verse first, by NAME.zh.verse and NAME.en.verse.")
   var verses = false
 
@@ -48,7 +60,13 @@ struct EvaluateCommand: AsyncParsableCommand {
   @Flag(help: "Print a JSON object.")
   var json = false
 
+  private var namesSections: Bool { gold.hasSuffix(".json") }
+
   func validate() throws {
+    if namesSections {
+      if target == nil, test == nil, !verses, !reliability { return }
+      throw ValidationError("With a .json file stand --source, --lexicon, --mode and --json alone.")
+    }
     let texts = source != nil && target != nil
     if texts == (test != nil) {
       throw ValidationError("Name --source and --target, or --test.")
@@ -61,7 +79,8 @@ struct EvaluateCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Failure.reported {
-      let found = try await GoldSet.found(try sets(), startingFrom: lexicon)
+      if namesSections { return try await evaluateSections() }
+      let found = try await GoldSet.found(try sets(), startingFrom: lexicon, mode)
       if reliability {
         let judged = try zip(sets(), found).map { set, beads in try set.judgements(beads) }
         return try Terminal.print(ReliabilityReport(judged).text)
@@ -73,6 +92,16 @@ struct EvaluateCommand: AsyncParsableCommand {
       let report = EvaluationReport(evaluation)
       try Terminal.print(json ? try report.json() : report.text)
     }
+  }
+
+  private func evaluateSections() async throws {
+    var configuration = Configuration()
+    configuration.mode = mode
+    configuration.lexicon = lexicon
+    let results = try await Project(configuration).results(
+      against: gold, documentsIn: source, jobs: ProcessInfo.processInfo.activeProcessorCount)
+    let report = SectionsReport(results)
+    try Terminal.print(json ? try report.json() : report.text)
   }
 
   private func sets() throws -> [GoldSet] {
@@ -126,7 +155,7 @@ private struct GoldSet {
 
   /// The beads of all sets, aligned together where they are not given.
   static func found(
-    _ sets: [GoldSet], startingFrom lexicon: String?
+    _ sets: [GoldSet], startingFrom lexicon: String?, _ mode: AlignmentMode
   ) async throws -> [[(indices: BeadIndices, confidence: Double)]] {
     let given = try sets.compactMap { set in try set.test.map(set.read) }
     if !given.isEmpty { return given.map { $0.map { ($0, 1) } } }
@@ -134,7 +163,8 @@ private struct GoldSet {
       try SentenceFiles(first: set.source ?? "", second: set.target ?? "")
     }
     return try await SentenceFiles.beads(
-      of: texts, startingFrom: lexicon, jobs: ProcessInfo.processInfo.activeProcessorCount)
+      of: texts, startingFrom: lexicon, mode: mode,
+      jobs: ProcessInfo.processInfo.activeProcessorCount)
   }
 
   private func verses() throws -> Verses? {
@@ -145,85 +175,5 @@ private struct GoldSet {
 
   private func read(_ path: String) throws -> [BeadIndices] {
     try BeadsFile.read(try Disk.read(path), path: path)
-  }
-}
-
-/// How far confidences can be relied on.
-private struct ReliabilityReport {
-  private let own: Reliability
-  private let fitted: Reliability
-  private let confidence: Confidence
-
-  /// - Parameter sets: the judgements of each set.
-  init(_ sets: [[Reliability.Judgement]]) {
-    own = Reliability(sets.flatMap(\.self))
-    fitted = Reliability(crossValidating: sets)
-    confidence = Confidence(fitting: sets.flatMap(\.self)).after(.standard)
-  }
-
-  var text: String {
-    let rows = own.bins.map { bin in
-      "\(EvaluationReport.figure(bin.confidence))       \(EvaluationReport.figure(bin.accuracy))"
-        + "  \(bin.count)\n"
-    }
-    return """
-      confidence  right  beads
-      \(rows.joined())
-      expected calibration error      \(EvaluationReport.figure(own.error))
-      of a fit, cross-validated       \(EvaluationReport.figure(fitted.error))
-      the fit: slope \(EvaluationReport.figure(confidence.slope)), intercept \(confidence.intercept)
-
-      """
-  }
-}
-
-/// The figures of an evaluation.
-private struct EvaluationReport {
-  private let evaluation: Evaluation
-
-  init(_ evaluation: Evaluation) { self.evaluation = evaluation }
-
-  private var rates: [(name: String, rates: Evaluation.Rates)] {
-    [("strict", evaluation.strict), ("lax", evaluation.lax), ("all", evaluation.all)]
-  }
-
-  var text: String {
-    let head = "          P      R      F1\n"
-    let rows = rates.map { name, rates in
-      let figures = [rates.precision, rates.recall, rates.f1].map(EvaluationReport.figure)
-      return name + String(repeating: " ", count: 8 - name.count)
-        + figures.joined(separator: "  ") + "\n"
-    }
-    let kinds = evaluation.kinds.prefix(12).map { kind in
-      "\(kind.kind)     \(kind.found) of \(kind.gold)\n"
-    }
-    return ([head] + rows + ["\nkind    found\n"] + kinds).joined()
-  }
-
-  func json() throws -> String {
-    let figures = Dictionary(
-      uniqueKeysWithValues: rates.map { name, rates in
-        (name, ["precision": rates.precision, "recall": rates.recall, "f1": rates.f1])
-      })
-    let kinds = Dictionary(
-      uniqueKeysWithValues: evaluation.kinds.map {
-        ($0.kind, ["gold": $0.gold, "found": $0.found])
-      })
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    return String(
-      decoding: try encoder.encode(Figures(rates: figures, kinds: kinds)), as: UTF8.self)
-      + "\n"
-  }
-
-  private struct Figures: Encodable {
-    let rates: [String: [String: Double]]
-    let kinds: [String: [String: Int]]
-  }
-
-  static func figure(_ value: Double) -> String {
-    let thousandths = String(Int((value * 1000).rounded()))
-    if thousandths == "1000" { return "1.000" }
-    return "0." + String(repeating: "0", count: 3 - thousandths.count) + thousandths
   }
 }

@@ -9,6 +9,8 @@ struct ShowCommand: AsyncParsableCommand {
     commandName: "show",
     abstract: "Print the aligned pairs of a document side by side.",
     discussion: """
+      Where a bead passes over a sentence stands […].
+
       EXAMPLES
         align show seeds/article.md
         align show --json seeds/article.md | jq '.sections[].beads[].kind'
@@ -49,6 +51,7 @@ struct ShowCommand: AsyncParsableCommand {
 /// An aligned document in two columns, the source on the left.
 private struct SideBySide {
   private let document: AlignedDocument
+  private let texts: ShownTexts
   private let below: Double?
   private let column: Int
   private let width: Int
@@ -62,6 +65,7 @@ private struct SideBySide {
   ///   - width: columns of the terminal.
   init(_ document: AlignedDocument, below: Double?, width: Int) {
     self.document = document
+    texts = ShownTexts(document)
     self.below = below
     self.width = max(60, width)
     column = (self.width - SideBySide.margin - 3) / 2
@@ -86,9 +90,8 @@ private struct SideBySide {
   }
 
   private func rows(_ unit: TranslationUnit, number: Int) -> String {
-    let languages = document.document.languages
-    let left = unit.source.joinedText(languages.source).displayable.wrapped(to: column)
-    let right = unit.target.joinedText(languages.target).displayable.wrapped(to: column)
+    let left = texts.source(unit).displayable.wrapped(to: column)
+    let right = texts.target(unit).displayable.wrapped(to: column)
     let confidence = unit.isAligned ? "\((unit.confidence * 100).rounded() / 100)" : ""
     let head =
       "\(number)".leftPadded(to: 4) + " " + unit.kind.rightPadded(to: 4)

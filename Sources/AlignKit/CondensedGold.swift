@@ -25,9 +25,16 @@ package struct CondensedGold: Decodable, Sendable {
 
   package let documents: [Document]
 
-  /// The path of a document.
-  package static func file(_ name: String, beside gold: String) -> String {
-    (gold as NSString).deletingLastPathComponent + "/" + name
+  /// The path of a document of a gold standard.
+  ///
+  /// - Parameters:
+  ///   - name: the name of the document's file.
+  ///   - gold: the path of the gold standard.
+  ///   - folder: where the documents lie; nil where they lie beside the gold standard.
+  /// - Returns: the path.
+  static func file(_ name: String, beside gold: String, in folder: String? = nil) -> String {
+    let folder = folder ?? (gold as NSString).deletingLastPathComponent
+    return folder.isEmpty ? name : folder + "/" + name
   }
 
   /// - Throws: `InputError` for a file that can not be read or has another form.
@@ -47,28 +54,5 @@ package struct CondensedGold: Decodable, Sendable {
           path: path, reason: "has a bead in '\(section.title)' with a sentence that is not there")
       }
     }
-  }
-}
-
-/// Which sentences of a gold standard each segment of the same text holds. Both may have been split
-/// in other places; marks and spaces do not count.
-struct SentenceMap {
-  /// For each segment the numbers of the sentences that share a letter with it.
-  let sentences: [[Int]]
-
-  /// Nil where the texts differ.
-  init?(_ segments: [String], onto sentences: [String]) {
-    let (own, others) = (SentenceMap.letters(segments), SentenceMap.letters(sentences))
-    guard own.joined().elementsEqual(others.joined()) else { return nil }
-    let owners = others.enumerated().flatMap { number, letters in letters.map { _ in number } }
-    var start = 0
-    self.sentences = own.map { letters in
-      defer { start += letters.count }
-      return Set(owners[start..<start + letters.count]).sorted()
-    }
-  }
-
-  private static func letters(_ texts: [String]) -> [[Character]] {
-    texts.map { $0.filter { $0.isLetter || $0.isNumber } }.map(Array.init)
   }
 }

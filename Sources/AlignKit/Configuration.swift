@@ -24,11 +24,14 @@ public struct Configuration: Sendable, Equatable {
   /// document alone.
   public var isFrozen = false
 
+  /// How passages are taken.
+  public var mode = AlignmentMode.auto
+
   public init() {}
 
   package static let keys = [
     "source-language", "target-language", "corpus", "glossary", "formats", "layout", "lexicon",
-    "frozen",
+    "frozen", "mode",
   ]
 
   /// Reads `align.yml`.
@@ -83,6 +86,9 @@ public struct Configuration: Sendable, Equatable {
         throw InputError(path: path, line: line, reason: "frozen must be true or false")
       }
       isFrozen = value
+    case "mode":
+      let name = try NamedChoice.mode.checked(try text(), path: path, line: line)
+      mode = AlignmentMode(rawValue: name) ?? mode
     case "layout": layout = try NamedChoice.layout.checked(try text(), path: path, line: line)
     default:
       let names = try value.sequence.map { $0.map { $0.scalar?.string ?? "" } } ?? [text()]
@@ -115,6 +121,7 @@ extension Configuration {
     layout: \(layout ?? "~  # found out for each document")
     lexicon: \(lexicon?.yaml ?? "~  # learned from the documents alone")
     frozen: \(isFrozen)
+    mode: \(mode.rawValue)
 
     """
   }

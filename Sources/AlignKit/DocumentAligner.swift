@@ -9,7 +9,7 @@ enum DocumentAligner: Sendable {
   case learned(Aligner, numbers: [String: Int])
 
   /// With a lexicon alone, each document by itself, in a copy of an empty collection.
-  case fixed(LearnedLexicon, TextCollection)
+  case fixed(LearnedLexicon, TextCollection, AlignmentMode)
 
   /// So many documents a job are read before what they hold is put together.
   private static let batch = 16
@@ -20,14 +20,14 @@ enum DocumentAligner: Sendable {
   /// - Parameters:
   ///   - documents: in the order that decides about everything that is learned.
   ///   - known: what was learned from other texts before.
-  ///   - languages: what the documents are written in.
+  ///   - configuration: what the documents are written in, and how their passages are taken.
   ///   - jobs: how many are read at a time, at least 1.
   ///   - progress: called now and then, from any task.
   init(
     learningFrom documents: [AlignmentJob], startingFrom known: LearnedLexicon?,
-    languages: LanguagePair, jobs: Int, progress: @escaping @Sendable (Progress) -> Void
+    _ configuration: Configuration, jobs: Int, progress: @escaping @Sendable (Progress) -> Void
   ) async {
-    var collection = TextCollection(languages)
+    var collection = TextCollection(configuration.languages)
     var numbers: [String: Int] = [:]
     for start in stride(from: 0, to: documents.count, by: jobs * DocumentAligner.batch) {
       let batch = documents[start..<min(start + jobs * DocumentAligner.batch, documents.count)]
@@ -40,7 +40,7 @@ enum DocumentAligner: Sendable {
       progress(Progress(stage: .reading, done: batch.endIndex, total: documents.count, name: ""))
     }
     let aligner = await Aligner(
-      learningFrom: collection, startingFrom: known, jobs: jobs
+      learningFrom: collection, startingFrom: known, mode: configuration.mode, jobs: jobs
     ) { done, total in
       progress(Progress(stage: .learning, done: done, total: total, name: ""))
     }
@@ -52,9 +52,16 @@ enum DocumentAligner: Sendable {
   }
 
   /// Why each unit of a document was made, in order; nil for those that faced nothing.
-  func explanations(_ draft: AlignmentJob.Draft) -> [Explanation?] {
-    draft.document.explained(
-      text(draft).map { $0.aligner.explanations(ofText: $0.number) } ?? [])
+  func explanations(_ draft: AlignmentJob.Draft) -> [PassageExplanation?] {
+    guard let (aligner, number) = text(draft) else { return draft.document.explained([]) }
+    let choices = aligner.modeChoices(ofText: number)
+    let explanations = zip(aligner.explanations(ofText: number), choices).enumerated().map {
+      let (passage, (explanations, choice)) = $0
+      return explanations.map {
+        PassageExplanation(explanation: $0, passage: passage, choice: choice)
+      }
+    }
+    return draft.document.explained(explanations)
   }
 
   /// The aligner of a document and its number there; nil where nothing faces anything.
@@ -62,12 +69,21 @@ enum DocumentAligner: Sendable {
     switch self {
     case .learned(let aligner, let numbers):
       return numbers[draft.document.document.name].map { (aligner, $0) }
-    case .fixed(let lexicon, var collection):
+    case .fixed(let lexicon, var collection, let mode):
       guard let text = draft.units else { return nil }
       collection.append(text.units, text.glossary)
-      return (Aligner(fixed: lexicon, for: collection), 0)
+      return (Aligner(fixed: lexicon, for: collection, mode: mode), 0)
     }
   }
+}
+
+/// Why a unit was made, and how its passage was taken.
+struct PassageExplanation {
+  let explanation: Explanation
+
+  /// The number of the passage among those with two sides.
+  let passage: Int
+  let choice: ModeChoice
 }
 
 /// What the aligner sees of a document.

@@ -9,6 +9,8 @@ package struct NamedChoice: Sendable {
   package static let layout = NamedChoice(
     title: "layout", names: DocumentFormat.all.map(\.name) + [DocumentFormat.pairedName])
   package static let format = NamedChoice(title: "format", names: CorpusFormat.all.map(\.name))
+  package static let mode = NamedChoice(
+    title: "mode", names: AlignmentMode.allCases.map(\.rawValue))
 
   /// - Throws: `InputError` with the nearest name for any other.
   func checked(_ name: String, path: String, line: Int?) throws -> String {

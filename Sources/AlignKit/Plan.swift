@@ -89,11 +89,11 @@ struct Plan {
     jobs: Int, progress: @escaping @Sendable (Progress) -> Void
   ) async -> DocumentAligner {
     if configuration.isFrozen, let lexicon {
-      return .fixed(lexicon, TextCollection(configuration.languages))
+      return .fixed(lexicon, TextCollection(configuration.languages), configuration.mode)
     }
     return await DocumentAligner(
-      learningFrom: lessons, startingFrom: lexicon,
-      languages: configuration.languages, jobs: jobs, progress: progress)
+      learningFrom: lessons, startingFrom: lexicon, configuration, jobs: jobs,
+      progress: progress)
   }
 
   /// Whether anything differs from what the last run left.
@@ -152,7 +152,7 @@ enum Settings {
     let settings = [
       ToolVersion.current, configuration.languages.source.tag,
       configuration.languages.target.tag, configuration.formats.joined(separator: ","),
-      configuration.layout ?? "", "\(configuration.isFrozen)",
+      configuration.layout ?? "", "\(configuration.isFrozen)", configuration.mode.rawValue,
       try configuration.lexicon.map { Digest.of(try Disk.read($0)) } ?? "",
     ]
     let files = lessons.flatMap { [$0.seed.name] + $0.inputs.map { $0.sha256 ?? "" } }

@@ -93,7 +93,7 @@ public struct Project: Sendable {
     if let error = errors.first { throw error }
     let jobs = try await AlignmentJob.reading(seeds, configuration, jobs: 1).map { try $0.get() }
     let aligner = await DocumentAligner(
-      learningFrom: jobs, startingFrom: nil, languages: configuration.languages, jobs: 1
+      learningFrom: jobs, startingFrom: try configuration.learnedLexicon(), configuration, jobs: 1
     ) { _ in }
     guard let job = jobs.first, case .learned(let learned, _) = aligner else {
       throw InputError(path: path, reason: "is no document")

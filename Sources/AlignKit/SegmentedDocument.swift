@@ -69,7 +69,7 @@ struct SegmentedDocument {
 
 extension SegmentedDocument {
   /// The explanations of all units, in order; nil for those of one-sided passages, which need none.
-  func explained(_ explanations: [[Explanation]]) -> [Explanation?] {
+  func explained<Explanation>(_ explanations: [[Explanation]]) -> [Explanation?] {
     var explanations = explanations[...]
     return sections.flatMap(\.passages).flatMap { passage -> [Explanation?] in
       if passage.isTwoSided { return explanations.popFirst() ?? [] }

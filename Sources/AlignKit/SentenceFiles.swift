@@ -29,17 +29,19 @@ public struct SentenceFiles: Sendable {
   /// - Parameters:
   ///   - texts: pairs of texts, all in the same two languages.
   ///   - lexicon: the path of one to start from.
+  ///   - mode: how texts are taken.
   ///   - jobs: how many are aligned at a time, at least 1.
   /// - Returns: for each pair its beads in order, the first text's indices first, with their
   ///   confidence, 0 to 1.
   /// - Throws: `InputError` for a lexicon that can not be read.
   public static func beads(
-    of texts: [SentenceFiles], startingFrom lexicon: String? = nil, jobs: Int
+    of texts: [SentenceFiles], startingFrom lexicon: String? = nil, mode: AlignmentMode = .auto,
+    jobs: Int
   ) async throws -> [[(indices: BeadIndices, confidence: Double)]] {
     guard let first = texts.first else { return [] }
     let known = try lexicon.map { try LearnedLexicon(path: $0, for: first.pair) }
     let aligner = await Aligner(
-      learningFrom: collection(of: texts), startingFrom: known, jobs: jobs)
+      learningFrom: collection(of: texts), startingFrom: known, mode: mode, jobs: jobs)
     return texts.indices.map { index in
       aligner.beads(ofText: index)[0].map { bead in
         let sides = first.isSwapped ? (bead.target, bead.source) : (bead.source, bead.target)

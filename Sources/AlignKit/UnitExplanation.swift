@@ -1,4 +1,4 @@
-import Alignment
+package import Alignment
 import Bitext
 
 /// Why a translation unit was made, in words that a person can check.
@@ -25,7 +25,14 @@ package struct UnitExplanation: Sendable {
   /// worse the best alignment with it is.
   package let rival: (kind: String, difference: Double)?
 
-  init(_ explanation: Explanation, _ unit: TranslationUnit, _ words: inout SurfaceWords) {
+  /// The number of its passage, and how that was taken.
+  package let passage: Int
+  package let choice: ModeChoice
+
+  init(_ explained: PassageExplanation, _ unit: TranslationUnit, _ words: inout SurfaceWords) {
+    let explanation = explained.explanation
+    passage = explained.passage
+    choice = explained.choice
     features = explanation.features
     lengths = explanation.lengths
     rival = explanation.rival.map { ("\($0.source.count)-\($0.target.count)", $0.difference) }

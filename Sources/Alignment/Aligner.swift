@@ -96,9 +96,9 @@ package struct Aligner: Sendable {
     }
   }
 
-  /// What each passage of a text looks like.
+  /// How each passage of a text is taken, and what it looks like.
   package func modeChoices(ofText number: Int) -> [ModeChoice] {
-    ModeChoice.choices(collection.texts[number], collection)
+    ModeChoice.choices(collection.texts[number], collection, mode)
   }
 
   func condensedContext(ofText number: Int) -> CondensedContext {
@@ -125,12 +125,7 @@ package struct Aligner: Sendable {
   /// The passages that are aligned as condensed ones; nil for the others.
   private func condensedPassages(ofText number: Int) -> [CondensedPassage?] {
     let passages = collection.texts[number].passages
-    let isCondensed =
-      switch mode {
-      case .full: passages.map { _ in false }
-      case .condensed: passages.map { _ in true }
-      case .auto: modeChoices(ofText: number).map(\.isCondensed)
-      }
+    let isCondensed = mode == .full ? [] : modeChoices(ofText: number).map(\.isCondensed)
     if !isCondensed.contains(true) { return passages.map { _ in nil } }
     let context = condensedContext(ofText: number)
     return zip(passages, isCondensed).map { $1 ? CondensedPassage($0, in: context) : nil }

@@ -9,13 +9,14 @@ struct ConfigurationTests {
 
   @Test func keysAreSet() throws {
     let configuration = try Configuration(
-      yaml: "source-language: de\ncorpus: out\nformats: [tmx]\nlayout: comments\n",
+      yaml: "source-language: de\ncorpus: out\nformats: [tmx]\nlayout: comments\nmode: full\n",
       path: "align.yml")
     #expect(configuration.languages.source == Language("de"))
     #expect(configuration.languages.target == .chinese)
     #expect(configuration.corpus == "out")
     #expect(configuration.formats == ["tmx"])
     #expect(configuration.layout == "comments")
+    #expect(configuration.mode == .full)
   }
 
   @Test func itsOwnOutputIsReadBack() throws {
@@ -26,6 +27,7 @@ struct ConfigurationTests {
   @Test(arguments: [
     ("corpus: out\nglosary: x\n", 2, "did you mean 'glossary'"),
     ("formats: [tsv, tmz]\n", 1, "did you mean 'tmx'"),
+    ("mode: condense\n", 1, "did you mean 'condensed'"),
     ("layout: detail\n", 1, "did you mean 'details'"),
     ("corpus: [a]\n", 1, "corpus must be a text"), ("glosary:\n", 1, "did you mean"),
     ("formats: []\n", 1, "formats names none"),

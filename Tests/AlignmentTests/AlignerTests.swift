@@ -90,7 +90,7 @@ struct AlignerTests {
     let target = (0..<Int.random(in: 0...40, using: &generator)).map { _ in
       segment(NastyText.text(Int.random(in: 0...999, using: &generator)))
     }
-    let beads = await beads(from: source, to: target)
+    let beads = await beads(from: source, to: target, mode: .full)
     #expect(beads.flatMap(\.source) == Array(source.indices))
     #expect(beads.flatMap(\.target) == Array(target.indices))
     #expect(beads.allSatisfy { 0...1 ~= $0.confidence && $0.score.isFinite })
@@ -112,12 +112,13 @@ struct AlignerTests {
 
   /// The beads of one passage that is learned from alone.
   private func beads(
-    from source: [Segment], to target: [Segment], _ glossary: Glossary = Glossary()
+    from source: [Segment], to target: [Segment], _ glossary: Glossary = Glossary(),
+    mode: AlignmentMode = .auto
   ) async -> [Bead] {
     var collection = TextCollection(.englishChinese)
     collection.append(
       LocalText([(source, target)], languages: .englishChinese, glossary: glossary), glossary)
-    return await Aligner(learningFrom: collection, jobs: 1).beads(ofText: 0)[0]
+    return await Aligner(learningFrom: collection, mode: mode, jobs: 1).beads(ofText: 0)[0]
   }
 }
 

@@ -27,10 +27,14 @@ struct Alternatives {
     _ drawn: [(beads: [CondensedBead], times: Int, proportion: Float)], proportion weight: Float,
     fullCount: Int
   ) {
-    let total = drawn.reduce(0) { $0 + Alternatives.weight($1.times, weight * $1.proportion) }
+    // Beside the likeliest, so that not all are too small for a number.
+    let most = drawn.map { weight * $0.proportion }.max() ?? 0
+    let total = drawn.reduce(0) {
+      $0 + Alternatives.weight($1.times, weight * $1.proportion - most)
+    }
     var numbers: [CondensedBead: Int] = [:]
     for (beads, times, proportion) in drawn {
-      let share = Alternatives.weight(times, weight * proportion) / total
+      let share = Alternatives.weight(times, weight * proportion - most) / total
       var alternative = Alternative(
         weight: share,
         beads: beads.map { bead in

@@ -11,7 +11,9 @@ extension CondensedPassage {
     let strengths = UnitStrengths(self)
     return ordered(result).map { piece in
       Explanation(
-        bead: bead(piece), features: piece.index.map { search.prices(of: result.beads[$0]) } ?? [],
+        bead: bead(piece),
+        features: piece.index.map { search.prices(of: result.beads[$0]) }
+          ?? piece.full.flatMap { search.prices(ofAlone: $0) },
         lengths: lengths(piece),
         evidence: strengths.pairs(piece.full, piece.condensed).map { pair in
           let units = (fullText(pair.full), condensedText(pair.condensed))
@@ -59,8 +61,10 @@ extension CondensedPassage {
     for sentence in 0..<full.count where !taken.0.contains(sentence) {
       let piece = Piece(
         full: [sentence], condensed: [], probability: result.aloneFull[sentence], index: nil)
-      let before = pieces.lastIndex { $0.full.contains(sentence - 1) }
-      pieces.insert(piece, at: sentence == 0 ? 0 : (before ?? pieces.count - 1) + 1)
+      // Others of the gaps of a bead stand behind it already.
+      let before = pieces.lastIndex { $0.full.contains(sentence - 1) } ?? -1
+      let next = pieces[(before + 1)...].firstIndex { !$0.condensed.isEmpty } ?? pieces.count
+      pieces.insert(piece, at: sentence == 0 ? 0 : next)
     }
     return pieces
   }

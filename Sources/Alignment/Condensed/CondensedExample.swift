@@ -3,7 +3,9 @@ import Bitext
 extension CondensedTrainer.Example {
   /// A passage of a text whose lexicon was learned before.
   ///
-  /// - Parameter right: the beads that people made.
+  /// - Parameters:
+  ///   - passage: the passage.
+  ///   - right: the beads that people made.
   init(_ passage: CondensedPassage, right: [CondensedBead]) {
     self.init(
       features: CondensedFeatures(passage), proportions: BeadProportions(passage), right: right)
@@ -16,6 +18,7 @@ extension Aligner {
   /// - Parameters:
   ///   - number: the number of the text.
   ///   - right: for each passage its beads by people.
+  /// - Returns: an example for each passage.
   package func examples(ofText number: Int, right: [[CondensedBead]]) -> [CondensedTrainer.Example]
   {
     let context = condensedContext(ofText: number)

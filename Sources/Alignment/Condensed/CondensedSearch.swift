@@ -54,7 +54,8 @@ struct CondensedSearch {
       (drawn.likelihoods[$1], $0) < (drawn.likelihoods[$0], $1)
     }
     return Result(
-      beads: beads.map { drawn.beads[$0] }, probabilities: beads.map { drawn.likelihoods[$0] },
+      beads: beads.map { drawn.beads[$0] },
+      probabilities: beads.map { min(1, drawn.likelihoods[$0]) },
       aloneFull: rest(features.fullCount) { $0.full },
       aloneCondensed: rest(features.condensedCount) { $0.condensed },
       rivals: beads.map { own in
@@ -74,6 +75,13 @@ struct CondensedSearch {
     }
     return CondensedFeature.allCases.compactMap { feature in
       sums[feature].flatMap { $0 == 0 ? nil : (feature.name, Double($0)) }
+    }
+  }
+
+  /// What each feature adds where a full sentence belongs to none.
+  func prices(ofAlone sentence: Int) -> [(name: String, price: Double)] {
+    features.alone[sentence].compactMap { feature, value in
+      value == 0 ? nil : (feature.name, Double(weights[feature] * value))
     }
   }
 

@@ -1,7 +1,7 @@
 import Bitext
 
-/// Whether a passage looks condensed, and what speaks for it.
-package struct ModeChoice: Sendable, Equatable {
+/// Whether a passage is taken as condensed, and what speaks for it.
+package struct ModeChoice: Sendable {
   /// How long the full side is beside the condensed one, by what is usual of the languages.
   package let lengthRatio: Double
 
@@ -11,7 +11,13 @@ package struct ModeChoice: Sendable, Equatable {
   /// Words of the full side that say nothing, of a hundred.
   package let fillers: Double
 
+  /// How many sentences the full side has, and the condensed one.
+  package let sentences: (full: Int, condensed: Int)
+  package let isTargetCondensed: Bool
   package let isCondensed: Bool
+
+  /// Whether the mode was given, whatever the passage looks like.
+  package let isForced: Bool
 
   /// Weights of a logistic regression between condensed passages (`Training/` and the bench set
   /// `condensed`) and whole translations (`mac-dev` and `pol`, also cut to eight beads each).
@@ -28,7 +34,7 @@ package struct ModeChoice: Sendable, Equatable {
   /// The choices for the passages of a text. Half of each rests on the passage itself, half on all
   /// of the text.
   static func choices(
-    _ text: UnitText, _ collection: TextCollection
+    _ text: UnitText, _ collection: TextCollection, _ mode: AlignmentMode
   ) -> [ModeChoice] {
     let speech = (
       source: SpeechWords(collection.languages.source, in: collection.source),
@@ -42,14 +48,42 @@ package struct ModeChoice: Sendable, Equatable {
         : Measures(
           text.target, passage.target, text.source, passage.source, speech.target, 1 / usual)
     }
-    let large = measures.filter(\.isOfFitSize).map(\.score)
+    let large = measures.filter { isOfFitSize($0.sentences) }.map(\.score)
     let mean = large.isEmpty ? 0 : large.reduce(0, +) / Double(large.count)
-    return measures.map { measures in
+    return zip(text.passages, measures).map { passage, measures in
       ModeChoice(
         lengthRatio: measures.lengthRatio, sentenceRatio: measures.sentenceRatio,
-        fillers: measures.fillers,
-        isCondensed: measures.isOfFitSize && measures.score + mean > 0)
+        fillers: measures.fillers, sentences: measures.sentences,
+        isTargetCondensed: CondensedPassage.isTargetCondensed(passage),
+        isCondensed: isCondensed(measures, mean, mode), isForced: mode != .auto)
     }
+  }
+
+  private static func isCondensed(
+    _ measures: Measures, _ mean: Double, _ mode: AlignmentMode
+  ) -> Bool {
+    switch mode {
+    case .full: false
+    case .condensed: measures.sentences.condensed > 0 && !isLarge(measures.sentences)
+    case .auto: isOfFitSize(measures.sentences) && measures.score + mean > 0
+    }
+  }
+
+  /// Whether the passage is too small to tell.
+  package var isSmall: Bool {
+    sentences.condensed < ModeChoice.condensedSizes.lowerBound
+      || sentences.full < ModeChoice.fullSizes.lowerBound
+  }
+
+  /// Whether it is too large to be condensed as one, even where that is asked for.
+  package var isLarge: Bool { ModeChoice.isLarge(sentences) }
+
+  private static func isLarge(_ sentences: (full: Int, condensed: Int)) -> Bool {
+    sentences.condensed > condensedSizes.upperBound || sentences.full > fullSizes.upperBound
+  }
+
+  private static func isOfFitSize(_ sentences: (full: Int, condensed: Int)) -> Bool {
+    condensedSizes.contains(sentences.condensed) && fullSizes.contains(sentences.full)
   }
 
   private struct Measures {
@@ -57,7 +91,7 @@ package struct ModeChoice: Sendable, Equatable {
     let sentenceRatio: Double
     let fillers: Double
 
-    let isOfFitSize: Bool
+    let sentences: (full: Int, condensed: Int)
 
     /// - Parameters:
     ///   - full: the full side of the text, and the segments of it that are looked at.
@@ -75,8 +109,7 @@ package struct ModeChoice: Sendable, Equatable {
       let units = full.units[full.units(of: fullSegments)]
       fillers =
         100 * Double(units.count { speech.sounds.contains($0) }) / Double(max(1, units.count))
-      isOfFitSize =
-        condensedSizes.contains(condensedSegments.count) && fullSizes.contains(fullSegments.count)
+      sentences = (fullSegments.count, condensedSegments.count)
     }
 
     var score: Double {

@@ -22,7 +22,7 @@ package struct CorpusFormat: Sendable {
 }
 
 extension Sequence<Segment> {
-  /// The text of neighbouring segments in one line.
+  /// The text of segments in one line.
   package func joinedText(_ language: Language) -> String {
     reduce(into: "") { joined, segment in
       let isLatin = { (scalar: Unicode.Scalar?) in scalar.map { $0.value < 0x2E80 } ?? false }
