@@ -14,7 +14,7 @@ BUILD_BENCHMARKS = swift build --configuration release --package-path Tests/Benc
   --scratch-path .build-bench
 
 .PHONY: align test build lint quality accept-quality bench benchmarks docs install \
-  lexicon setup
+  lexicon train setup
 
 align: build
 	$(ALIGN) seeds/
@@ -55,6 +55,16 @@ lexicon: build
 	$(ALIGN) lexicon $(LEXICON)/seed.lexicon > $(LEXICON)/seed.tsv
 	Scripts/make-seed-lexicon < $(LEXICON)/seed.tsv > $(LEXICON)/table.swift
 	mv $(LEXICON)/table.swift Sources/Alignment/Seeds/SeedLexiconTable.swift
+
+# Renews the weights of the condensed mode and judges them on a set that they are not learned from.
+# Judged sets that are absent are passed over.
+ALIGN_DATA ?= ../shared
+DATA = $(ALIGN_DATA)/data
+train: setup
+	swift build --configuration release --scratch-path $(RELEASE) --product TrainCondensed
+	$(RELEASE)/release/TrainCondensed Training/gold.json \
+	  --out Sources/Alignment/Condensed/CondensedWeightsTable.swift \
+	  --judged $(DATA)/condensed/gold.json
 
 docs: setup
 	ALIGN_DOCS=1 swift package --allow-writing-to-directory .docs generate-documentation \
