@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 struct CondensedTests {
-  @Test func findsGapsCrossingsAndSharedSentences() async {
+  @Test func findsGapsAndCrossings() async {
     let beads = await aligner(CondensedText.english, CondensedText.chinese).beads(ofText: 0)[0]
     let found = beads.filter { !$0.source.isEmpty && !$0.target.isEmpty }
     #expect(found.map(\.source) == CondensedText.beads.map(\.english))

@@ -8,8 +8,8 @@ public enum CondensedText {
     "I mean, I went there last week with my dog.",
     "The river water is 40 meters deep, and the steel all came from two factories in Japan.",
     "You know, I like my old dog.",
-    "The mayor plans to build a tunnel in 2030, the parliament already agreed, and the new project "
-      + "will cost nine billion dollars, which bank loans will pay.",
+    "The mayor plans to build a tunnel in 2030, the parliament already agreed, and it will cost "
+      + "nine billion dollars.",
     "Like, I mean, I have no car.",
     "And 60,000 cars pass every day, and each car pays five yuan.",
     "Okay, so, um, thank you, I mean it.",
@@ -19,13 +19,13 @@ public enum CondensedText {
     "大桥建于 1912 年，造价 300 万美元，由 200 名工人建成。",
     "每天有 6 万辆汽车通过，每辆汽车付 5 元。",
     "河水深达 40 米，钢材全部来自日本的两家工厂。",
-    "市长计划在 2030 年修建隧道，议会已经同意。",
-    "新工程将耗资 90 亿美元，由银行贷款支付。",
+    "市长计划在 2030 年修建隧道，议会已经同意，耗资 90 亿美元。",
+    "一座桥的意义，往往超出桥的本身。",
   ]
 
-  /// A bead with a gap, one that crosses others, and one whose Chinese sentences share theirs.
+  /// A bead with a gap, and one that crosses others; the last Chinese sentence has no source.
   public static let beads: [(english: [Int], chinese: [Int])] = [
-    ([1, 3], [0]), ([9], [1]), ([5], [2]), ([7], [3, 4]),
+    ([1, 3], [0]), ([9], [1]), ([5], [2]), ([7], [3]),
   ]
 
   public static let title = "百年大桥"
