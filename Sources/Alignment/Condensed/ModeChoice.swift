@@ -90,14 +90,10 @@ package struct ModeChoice: Sendable {
     let lengthRatio: Double
     let sentenceRatio: Double
     let fillers: Double
-
     let sentences: (full: Int, condensed: Int)
 
-    /// - Parameters:
-    ///   - full: the full side of the text, and the segments of it that are looked at.
-    ///   - condensed: the same of the condensed side.
-    ///   - speech: the words of the full side.
-    ///   - usualRatio: how long the full side usually is beside the condensed one.
+    /// Looks at some segments of both sides, the full one first; `speech` are the words of the full
+    /// side, `usualRatio` is how long it usually is beside the condensed one.
     init(
       _ full: UnitSide, _ fullSegments: Range<Int>, _ condensed: UnitSide,
       _ condensedSegments: Range<Int>, _ speech: SpeechWords, _ usualRatio: Double
