@@ -26,12 +26,28 @@ struct AlignProgram {
     return try JSONDecoder().decode(Evaluation.self, from: Data(run.output.utf8)).rates
   }
 
+  /// Holds documents against a gold standard of sections that lies beside them.
+  func evaluateSections(_ gold: String, in folder: URL) throws -> SectionRates {
+    let run = try run(["evaluate", "--json", "--gold", gold], in: folder)
+    return try JSONDecoder().decode(SectionEvaluation.self, from: Data(run.output.utf8)).all
+  }
+
   private func run(_ arguments: [String], in folder: URL) throws -> ProgramRun {
     try ProgramRun(path, arguments, in: folder)
   }
 
   private struct Evaluation: Decodable {
     let rates: Rates
+  }
+
+  private struct SectionEvaluation: Decodable {
+    let all: SectionRates
+  }
+
+  /// The F1 of beads with exactly the right sentences, and of pairs of sentences.
+  struct SectionRates: Decodable {
+    let strict: Rates.Rate
+    let links: Rates.Rate
   }
 
   /// The F1 of exact beads with both sides, of beads that share a link, and of all exact beads.

@@ -8,6 +8,8 @@ enum Quality {
     /// The set that was judged.
     let set: GoldSet
     let rates: AlignProgram.Rates
+
+    var judged: Baseline.Judged { Baseline.Judged(name: name, f1: rates.all.f1) }
   }
 
   /// Sets that are aligned in one folder, so that they learn from each other.

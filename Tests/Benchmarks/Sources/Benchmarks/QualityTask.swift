@@ -11,12 +11,18 @@ enum QualityTask {
   func run(_ align: AlignProgram, _ form: ReportForm) throws {
     var baseline = try Baseline.accepted()
     let results = try Quality.results(align)
-    try Report.show(form, [{ Quality.report(results, baseline) }])
+    let condensed = try CondensedQuality(align)
+    try Report.show(
+      form,
+      [
+        { Quality.report(results, baseline) }, { CondensedQuality.report(condensed, baseline) },
+      ])
+    let judged = results.map(\.judged) + (condensed?.judged ?? [])
     switch self {
     case .show: return
-    case .accept: try baseline.accept(results)
+    case .accept: try baseline.accept(judged)
     case .check:
-      let complaints = baseline.complaints(results)
+      let complaints = baseline.complaints(judged)
       if !complaints.isEmpty { throw Fault.quality(complaints) }
     }
   }
