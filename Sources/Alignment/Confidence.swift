@@ -15,6 +15,10 @@ package struct Confidence: Sendable, Equatable {
   /// Tuned with `align evaluate --reliability` on the bench sets `mac-dev` and `pol`, each alone.
   package static let standard = Confidence(slope: 0.712, intercept: -0.176)
 
+  /// Of beads of condensed passages, tuned on `Training/`: the probability is the share of drawn
+  /// alignments that hold the bead.
+  package static let condensed = Confidence(slope: 0.908, intercept: 0.264)
+
   /// Probabilities closer to 0 or 1 than this are taken as that close.
   private static let certainty = 1e-6
 

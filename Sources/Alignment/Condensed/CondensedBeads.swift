@@ -73,7 +73,9 @@ extension CondensedPassage {
     let (source, target) = oriented(piece.full, piece.condensed)
     return Bead(
       source: source, target: target,
-      score: max(piece.probability, 1e-3).naturalLogarithm, confidence: piece.probability)
+      score: max(piece.probability, 1e-3).naturalLogarithm,
+      confidence: piece.index == nil
+        ? piece.probability : Confidence.condensed(piece.probability))
   }
 
   private func lengths(_ piece: Piece) -> (source: Double, expected: Double) {
