@@ -107,8 +107,6 @@ struct CondensedChain {
     edges[features.isReference[sentence] ? 1 : 0]
   }
 
-  // MARK: Sums over all alignments
-
   /// Which states each full sentence may be in; nil for all.
   typealias Constraint = [[Bool]]
 
@@ -188,8 +186,6 @@ struct CondensedChain {
     return (logarithm, values)
   }
 
-  // MARK: Single alignments
-
   /// Alignments drawn by their probabilities, in the order in which each was first drawn.
   ///
   /// The numbers that decide are the same for every passage, so that the same text always gives the
@@ -254,25 +250,6 @@ struct CondensedChain {
   }
 }
 
-/// Condensed sentences and the full ones that they take up.
-package struct CondensedBead: Hashable, Sendable {
-  /// One sentence, or more that share theirs.
-  package let condensed: Range<Int>
-
-  /// Ascending, not always neighbours.
-  package let full: [Int]
-
-  package init(condensed: Range<Int>, full: [Int]) {
-    self.condensed = condensed
-    self.full = full
-  }
-
-  /// Whether both have a sentence in common.
-  func overlaps(_ other: CondensedBead) -> Bool {
-    condensed.overlaps(other.condensed) || full.contains(where: other.full.contains)
-  }
-}
-
 extension CondensedWeights {
   func sum(_ values: CondensedFeatures.Values) -> Float {
     values.reduce(0) { $0 + self[$1.feature] * $1.value }
@@ -283,21 +260,5 @@ extension Float {
   static func logSum(_ terms: [Float]) -> Float {
     guard let largest = terms.max(), largest > -.infinity else { return -.infinity }
     return largest + terms.reduce(0) { $0 + ($1 - largest).exponential }.naturalLogarithm
-  }
-}
-
-/// A generator of numbers that look random (Steele, Lea & Flood 2014, OOPSLA, 453-472), always the
-/// same ones.
-private struct SplitMix64 {
-  private var state: UInt64 = 0
-
-  /// 0 up to 1.
-  mutating func unit() -> Float {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    bits ^= bits >> 31
-    return Float(bits >> 40) / Float(1 << 24)
   }
 }
