@@ -21,7 +21,9 @@ let package = Package(
     .executable(name: "align", targets: ["AlignCLI"]),
     .library(
       name: "AlignKit",
-      targets: ["AlignKit", "Alignment", "Formats", "Terminology", "Segmentation", "Bitext"]),
+      targets: [
+        "AlignKit", "Alignment", "Checking", "Formats", "Terminology", "Segmentation", "Bitext",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -53,17 +55,27 @@ let package = Package(
       name: "Alignment", dependencies: ["Bitext", "Segmentation", "Terminology"],
       swiftSettings: settings),
     .target(
-      name: "Formats", dependencies: ["Bitext", "Terminology", "CMarkdown", "CXML", "Yams"],
+      name: "Checking", dependencies: ["Bitext", "Segmentation", "Terminology"],
+      swiftSettings: settings),
+    .target(
+      name: "Formats",
+      dependencies: [
+        "Bitext", "Segmentation", "Terminology", "Checking", "CMarkdown", "CXML", "Yams",
+      ],
       swiftSettings: settings),
     .target(
       name: "AlignKit",
       dependencies: [
-        "Bitext", "Segmentation", "Terminology", "Alignment", "Formats", "DigestSystem", "Yams",
+        "Bitext", "Segmentation", "Terminology", "Alignment", "Checking", "Formats",
+        "DigestSystem", "Yams",
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "AlignCLI",
-      dependencies: ["AlignKit", "Alignment", "Bitext", "Formats", "Segmentation", argumentParser],
+      dependencies: [
+        "AlignKit", "Alignment", "Bitext", "Checking", "Formats", "Segmentation", "Terminology",
+        argumentParser,
+      ],
       swiftSettings: settings),
 
     .executableTarget(
@@ -80,6 +92,9 @@ let package = Package(
     .testTarget(
       name: "TerminologyTests", dependencies: ["Terminology", "Formats", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "CheckingTests", dependencies: ["Checking", "AlignKit", "TestSupport"],
+      exclude: ["Cases"], swiftSettings: settings),
     .testTarget(
       name: "AlignmentTests", dependencies: ["Alignment", "TestSupport"],
       swiftSettings: settings),

@@ -89,13 +89,13 @@ struct PassageExplanation {
 /// What the aligner sees of a document.
 private struct DocumentUnits: Sendable {
   let units: LocalText
-  let glossary: Glossary
+  let glossary: TermAnchors
 }
 
 extension AlignmentJob.Draft {
   /// Nil where nothing faces anything.
   fileprivate var units: DocumentUnits? {
-    let glossary = Glossary(terms)
+    let glossary = TermAnchors(terms)
     return document.units(glossary).map { DocumentUnits(units: $0, glossary: glossary) }
   }
 }

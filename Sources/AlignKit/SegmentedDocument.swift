@@ -39,7 +39,7 @@ struct SegmentedDocument {
   }
 
   /// What the aligner sees of the document; nil where nothing faces anything.
-  func units(_ glossary: Glossary) -> LocalText? {
+  func units(_ glossary: TermAnchors) -> LocalText? {
     let passages = sections.flatMap(\.passages).filter(\.isTwoSided)
     return passages.isEmpty
       ? nil

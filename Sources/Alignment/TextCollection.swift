@@ -9,7 +9,7 @@ package struct TextCollection: Sendable {
   private(set) var target = Vocabulary()
 
   /// What the texts say about terms.
-  private(set) var concepts: [Concept] = []
+  private(set) var concepts: [TermAnchor] = []
 
   /// What texts of these languages share whatever they say. It takes milliseconds to make: a copy of
   /// an empty collection has it already.
@@ -25,7 +25,7 @@ package struct TextCollection: Sendable {
   }
 
   /// Adds a text. The numbers of units depend on the order of the texts.
-  package mutating func append(_ local: LocalText, _ glossary: Glossary = Glossary()) {
+  package mutating func append(_ local: LocalText, _ glossary: TermAnchors = TermAnchors()) {
     concepts += glossary.concepts
     var text = local.text
     text.source = text.source.renumbered(TextCollection.merge(local.source, into: &source))

@@ -1,28 +1,12 @@
-/// What one concept is called in both languages.
-public struct Concept: Sendable, Equatable {
-  /// Unique and unchanging: `capital-expenditure`.
-  public let key: String
-  public let source: [String]
-  public let target: [String]
-
-  package init(key: String, source: [String], target: [String]) {
-    self.key = key
-    self.source = source
-    self.target = target
-  }
-}
-
-/// The concepts that the aligner may rely on.
+/// A term base: what people decided, and what documents propose.
 public struct Glossary: Sendable, Equatable {
+  /// Sorted by id; no two have the same.
   public let concepts: [Concept]
 
-  public init(concepts: [Concept] = []) { self.concepts = concepts }
+  public init(concepts: [Concept] = []) { self.concepts = concepts.sorted { $0.id < $1.id } }
 
-  /// The glossary that a document's own annotations make.
-  package init(_ evidence: TermEvidence) {
-    concepts = Candidate.harvest([evidence]).filter { $0.kind == .annotation }.map {
-      Concept(
-        key: $0.key, source: [$0.english] + ($0.expansion.map { [$0] } ?? []), target: [$0.term])
-    }
+  /// The concept with an id, or which had it before it was merged into another.
+  public func concept(_ id: String) -> Concept? {
+    concepts.first { $0.id == id } ?? concepts.first { $0.aliases.contains(id) }
   }
 }

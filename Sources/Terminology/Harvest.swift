@@ -32,7 +32,7 @@ package struct TermEvidence: Sendable, Equatable {
 
   package init(of document: Document) {
     let passages = document.sections.flatMap(\.passages)
-    let original = FoldedText(passages.flatMap(\.source).map(\.prose.text))
+    let original = FoldedOriginal(passages.flatMap(\.source).map(\.prose.text))
     var known: [[String?]: Bool] = [:]
     func isAttested(_ forms: [String?]) -> Bool {
       if let known = known[forms] { return known }
@@ -70,15 +70,15 @@ package enum TermKey {
 }
 
 /// Text folded for finding a term in it as whole words, singular or plural.
-private struct FoldedText {
+private struct FoldedOriginal {
   private let text: [UInt8]
 
   init(_ blocks: [String]) {
-    text = Array((" " + blocks.map(FoldedText.fold).joined(separator: " ") + " ").utf8)
+    text = Array((" " + blocks.map(FoldedOriginal.fold).joined(separator: " ") + " ").utf8)
   }
 
   func holds(_ term: String) -> Bool {
-    let folded = FoldedText.fold(term)
+    let folded = FoldedOriginal.fold(term)
     guard !folded.isEmpty else { return false }
     return [folded, folded + "s", folded + "es"].contains { text.holds(Array(" \($0) ".utf8)) }
   }

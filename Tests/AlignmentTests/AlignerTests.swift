@@ -23,8 +23,8 @@ struct AlignerTests {
   }
 
   @Test func termsOfTheGlossaryHoldSentencesTogether() async {
-    let glossary = Glossary(concepts: [
-      Concept(key: "capex", source: ["Capex"], target: ["资本支出"])
+    let glossary = TermAnchors(concepts: [
+      TermAnchor(key: "capex", source: ["Capex"], target: ["资本支出"])
     ])
     let source = segments("They said so.", "Their capex grew.", "They said so.", "They said so.")
     let target = segments("资本支出增长了。", "他们说过了。", "他们说过了。")
@@ -112,7 +112,7 @@ struct AlignerTests {
 
   /// The beads of one passage that is learned from alone.
   private func beads(
-    from source: [Segment], to target: [Segment], _ glossary: Glossary = Glossary(),
+    from source: [Segment], to target: [Segment], _ glossary: TermAnchors = TermAnchors(),
     mode: AlignmentMode = .auto
   ) async -> [Bead] {
     var collection = TextCollection(.englishChinese)

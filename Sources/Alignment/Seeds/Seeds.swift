@@ -103,7 +103,7 @@ struct Seeds {
   }
 }
 
-extension Concept {
+extension TermAnchor {
   /// Every term of the source with every term of the target.
   fileprivate var pairs: [(source: String, target: String)] {
     source.flatMap { source in target.map { (source, $0) } }

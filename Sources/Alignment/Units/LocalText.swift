@@ -11,7 +11,7 @@ package struct LocalText: Sendable {
   /// Reads the segments of passages, in order.
   package init(
     _ passages: [(source: [Segment], target: [Segment])], languages: LanguagePair,
-    glossary: Glossary = Glossary()
+    glossary: TermAnchors = TermAnchors()
   ) {
     var source = LocalSide(
       passages.flatMap { $0.source.map(\.text) }, languages.source, beside: languages.target)

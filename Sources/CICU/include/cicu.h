@@ -44,6 +44,12 @@ int32_t cicu_name(
     cicu_names list, int32_t index, const char *_Nonnull locale, char *_Nonnull buffer,
     int32_t capacity);
 
+/// Folds UTF-8 text for comparing it (NFKC_Casefold: widths, compatibility characters, capitals;
+/// invisible characters vanish) and writes its scalars to `folded`. Returns how many there are, or
+/// -1 where they are more than `capacity` or the text is no UTF-8.
+int32_t cicu_fold(
+    const uint8_t *_Nonnull text, int32_t length, uint32_t *_Nonnull folded, int32_t capacity);
+
 /// Terminal columns of a Unicode scalar: 0 for combining and invisible ones, 2 for wide, else 1.
 int32_t cicu_columns(uint32_t scalar);
 

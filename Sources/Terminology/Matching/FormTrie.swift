@@ -1,0 +1,119 @@
+/// The forms of all terms, found at a place of a text in the time that the longest takes, however
+/// many there are.
+///
+/// Most places of a text are passed over by one look at a bit: where no form begins with the two
+/// scalars that stand there. Edges stand in one open-addressed table.
+struct FormTrie: Sendable {
+  /// State and scalar of each edge; 0 for a free place.
+  private var keys: [UInt64]
+  private var states: [Int32]
+  private let mask: Int
+
+  /// For each state the first form that ends there, or -1.
+  private var forms: [Int32] = [-1]
+
+  /// For each form the next one with the same scalars, or -1.
+  private var next: [Int32] = []
+
+  /// A bit for each pair of scalars that a form begins with, by hash.
+  private var beginnings = [UInt64](repeating: 0, count: 1 << 14)
+  private var hasSingles = false
+
+  /// - Parameter forms: folded scalars; an empty form is never found.
+  init(_ forms: [[UInt32]]) {
+    let edges = forms.reduce(0) { $0 + $1.count }
+    var size = 1 << 6
+    while size < edges * 2 { size <<= 1 }
+    keys = [UInt64](repeating: 0, count: size)
+    states = [Int32](repeating: 0, count: size)
+    mask = size - 1
+    for (number, form) in forms.enumerated() { add(form, number: Int32(number)) }
+  }
+
+  private mutating func add(_ form: [UInt32], number: Int32) {
+    next.append(-1)
+    guard let first = form.first else { return }
+    if form.count == 1 {
+      mark(first, 0)
+      hasSingles = true
+    } else {
+      mark(first, form[1])
+    }
+    var state: Int32 = 0
+    for scalar in form { state = grow(from: state, scalar) }
+    next[Int(number)] = forms[Int(state)]
+    forms[Int(state)] = number
+  }
+
+  private mutating func mark(_ first: UInt32, _ second: UInt32) {
+    let bit = FormTrie.bit(first, second)
+    beginnings[bit >> 6] |= 1 << UInt64(bit & 63)
+  }
+
+  private mutating func grow(from state: Int32, _ scalar: UInt32) -> Int32 {
+    let key = FormTrie.key(state, scalar)
+    var place = FormTrie.hash(key) & mask
+    while keys[place] != 0 {
+      if keys[place] == key { return states[place] }
+      place = (place + 1) & mask
+    }
+    keys[place] = key
+    states[place] = Int32(forms.count)
+    forms.append(-1)
+    return states[place]
+  }
+
+  /// Calls `body` with the forms that begin at a place, the shorter first.
+  ///
+  /// - Parameters:
+  ///   - scalars: the folded text.
+  ///   - start: the place.
+  ///   - body: takes the number of a form, and the place behind it.
+  func forEachForm(
+    in scalars: UnsafeBufferPointer<UInt32>, at start: Int,
+    _ body: (_ form: Int, _ end: Int) -> Void
+  ) {
+    let second = start + 1 < scalars.count ? scalars[start + 1] : 0
+    guard isMarked(scalars[start], second) || hasSingles && isMarked(scalars[start], 0) else {
+      return
+    }
+    var state: Int32 = 0
+    var index = start
+    while index < scalars.count, let reached = step(from: state, scalars[index]) {
+      state = reached
+      index += 1
+      var form = forms[Int(state)]
+      while form >= 0 {
+        body(Int(form), index)
+        form = next[Int(form)]
+      }
+    }
+  }
+
+  private func isMarked(_ first: UInt32, _ second: UInt32) -> Bool {
+    let bit = FormTrie.bit(first, second)
+    return beginnings[bit >> 6] & 1 << UInt64(bit & 63) != 0
+  }
+
+  private func step(from state: Int32, _ scalar: UInt32) -> Int32? {
+    let key = FormTrie.key(state, scalar)
+    var place = FormTrie.hash(key) & mask
+    while keys[place] != 0 {
+      if keys[place] == key { return states[place] }
+      place = (place + 1) & mask
+    }
+    return nil
+  }
+
+  private static func key(_ state: Int32, _ scalar: UInt32) -> UInt64 {
+    (UInt64(UInt32(bitPattern: state)) << 21 | UInt64(scalar)) + 1
+  }
+
+  private static func hash(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20)
+  }
+
+  private static func bit(_ first: UInt32, _ second: UInt32) -> Int {
+    Int((first &* 0x9E37_79B1 &+ second &* 0x85EB_CA6B) >> 12)
+  }
+}

@@ -1,0 +1,61 @@
+package import Bitext
+
+/// Finds the terms of a glossary in texts: the longest form at each place, from left to right; where
+/// it is not meant, the next shorter one.
+package struct TermMatcher: Sendable {
+  package let glossary: Glossary
+  package let languages: LanguagePair
+  private let source: FormIndex
+  private let target: FormIndex
+  private let words: WordList
+
+  /// - Parameters:
+  ///   - glossary: the concepts.
+  ///   - languages: the languages of the texts.
+  ///   - words: words of general language, Chinese as they are written and English in lower case.
+  package init(_ glossary: Glossary, _ languages: LanguagePair, words: WordList) {
+    self.glossary = glossary
+    self.languages = languages
+    self.words = words
+    let source = TermForm.all(of: glossary, .source, languages.source, isCommonWord: words.contains)
+    let target = TermForm.all(of: glossary, .target, languages.target, isCommonWord: words.contains)
+    self.source = FormIndex(source, in: glossary)
+    self.target = FormIndex(target + source, in: glossary)
+  }
+
+  /// The terms that a block names: in a text of the target language also those of the source
+  /// language, in order.
+  package func mentions(in block: Block, _ side: Mention.Side) -> [Mention] {
+    mentions(in: block.prose.text, side) { block.file.location(of: block.prose.source(of: $0)) }
+  }
+
+  /// The terms that a text names.
+  ///
+  /// - Parameters:
+  ///   - text: what a reader sees.
+  ///   - side: the language that the text is written in.
+  ///   - place: where a range of the text's UTF-8 stands.
+  /// - Returns: the mentions, in order.
+  package func mentions(
+    in text: String, _ side: Mention.Side, place: (Range<Int>) -> Location
+  ) -> [Mention] {
+    let index = side == .source ? source : target
+    return index.hits(in: text, words).map { hit in
+      Mention(
+        concept: hit.form.concept, side: hit.form.side, term: hit.form.term,
+        text: text.utf8(hit.shown), shown: hit.shown, place: place(hit.shown), isPart: hit.isPart)
+    }
+  }
+
+  /// Whether some text can name a concept by a term at all.
+  package func canFind(_ term: Term, of concept: Int, _ side: Mention.Side) -> Bool {
+    (side == .source ? source : target).hits(in: term.text, words).contains {
+      $0.form.concept == concept && $0.form.term == term
+    }
+  }
+
+  /// How often forms stand in a text; for measuring.
+  package func count(in text: String, _ side: Mention.Side) -> Int {
+    (side == .source ? source : target).hits(in: text, words).count
+  }
+}
