@@ -12,13 +12,13 @@ package struct TermMatcher: Sendable {
   /// - Parameters:
   ///   - glossary: the concepts.
   ///   - languages: the languages of the texts.
-  ///   - words: words of general language, Chinese as they are written and English in lower case.
+  ///   - words: words of general language, which tell terms from parts of other words.
   package init(_ glossary: Glossary, _ languages: LanguagePair, words: WordList) {
     self.glossary = glossary
     self.languages = languages
     self.words = words
-    let source = TermForm.all(of: glossary, .source, languages.source, isCommonWord: words.contains)
-    let target = TermForm.all(of: glossary, .target, languages.target, isCommonWord: words.contains)
+    let source = TermForm.all(of: glossary, .source, languages.source, words)
+    let target = TermForm.all(of: glossary, .target, languages.target, words)
     self.source = FormIndex(source, in: glossary)
     self.target = FormIndex(target + source, in: glossary)
   }
