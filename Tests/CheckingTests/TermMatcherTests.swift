@@ -16,7 +16,8 @@ struct TermMatcherTests {
     let matcher = TermMatcher(
       Glossary(concepts: [concept]), .englishChinese, words: TermMatcherTests.words)
     let file = SourceFile(path: "a", bytes: [])
-    return matcher.mentions(in: text, side) { file.location(of: $0) }.map {
+    let piece = Prose.Piece(kind: .text, shown: text, markup: text, source: 0..<text.utf8.count)
+    return matcher.mentions(in: Prose(pieces: [piece]), side) { file.location(of: $0) }.map {
       $0.isPart ? "(\($0.text))" : $0.text
     }
   }
