@@ -74,9 +74,6 @@ private struct YAMLPlaces {
 
   func item(_ node: Node, path: String) throws -> YAMLItem {
     let line = node.mark?.line ?? 1
-    guard node.anchor == nil else {
-      throw InputError(path: path, line: line, reason: "anchors and aliases are not read")
-    }
     let content: YAMLItem.Content
     switch node {
     case .scalar(let scalar): content = .text(scalar.string)
