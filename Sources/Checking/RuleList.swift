@@ -2,5 +2,6 @@ extension Rule {
   /// All rules, in the order in which they are listed.
   public static let all: [Rule] = [
     .forbidden, .deprecated,
+    .unusedSuppression, .unknownSuppression,
   ]
 }
