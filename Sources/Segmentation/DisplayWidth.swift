@@ -13,7 +13,7 @@ extension StringProtocol {
     var line = ""
     var lineWidth = 0
     func close() {
-      lines.append(line)
+      lines.append(line.hasSuffix(" ") ? String(line.dropLast()) : line)
       line = ""
       lineWidth = 0
     }
