@@ -6,5 +6,6 @@ extension Rule {
     .annotationSyntax, .annotationUnattested, .firstMentionMissing, .firstMentionLate,
     .unaligned, .lengthRatio, .lowConfidence, .repeated,
     .glossaryInvalid, .glossaryDuplicate, .glossaryConflict, .glossaryUnmatchable,
+    .unusedSuppression, .unknownSuppression,
   ]
 }

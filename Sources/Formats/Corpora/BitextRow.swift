@@ -10,35 +10,7 @@ package struct BitextRow: Sendable {
   /// source. Places count its bytes.
   package let bytes: [UInt8]
 
-  /// Calls `body` with each row of a file, in order.
-  ///
-  /// - Parameters:
-  ///   - path: a file, or a pipe.
-  ///   - languages: the two languages; `zh` stands for `zh-CN` and `zh-Hans` too.
-  ///   - body: takes a row.
-  /// - Throws: `InputError` with the line of a fault, and what `body` throws.
-  package static func forEach(
-    in path: String, languages: LanguagePair, _ body: (BitextRow) throws -> Void
-  ) throws {
-    var pieces = try BytePieces(path: path)
-    if try pieces.peek().beginLikeXML {
-      var memory = try TMXReader(pieces)
-      while let unit = try memory.next() {
-        guard let texts = unit.texts(in: languages) else { continue }
-        let line = texts.target + "\t" + texts.source
-        let cells = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
-        try body(
-          BitextRow(
-            BitextTSV.Row(number: unit.line, line: line, source: cells[1], target: cells[0]),
-            path: path, languages))
-      }
-    } else {
-      var table = try BitextTSV(pieces, languages: languages)
-      while let row = try table.nextRow() { try body(BitextRow(row, path: path, languages)) }
-    }
-  }
-
-  private init(_ row: BitextTSV.Row, path: String, _ languages: LanguagePair) {
+  fileprivate init(_ row: BitextTSV.Row, path: String, _ languages: LanguagePair) {
     bytes = Array(row.line.utf8)
     let file = SourceFile(path: path, bytes: bytes, firstLine: row.number)
     let source = BitextRow.block(row.source, of: row.line, bytes, file)
@@ -74,5 +46,61 @@ extension Block {
     return Segment(
       text: whole.text, markup: whole.markup, location: file.location(of: whole.source),
       isHeading: false)
+  }
+}
+
+/// The rows of a bitext file, one after the other.
+package struct BitextRows: ~Copyable {
+  /// One of the two is there.
+  private var table: BitextTSV?
+  private var memory: TMXReader?
+  private let path: String
+  private let languages: LanguagePair
+
+  /// - Parameters:
+  ///   - path: a file, or a pipe.
+  ///   - languages: the two languages; `zh` stands for `zh-CN` and `zh-Hans` too.
+  /// - Throws: `InputError` for a file that is none.
+  package init(path: String, languages: LanguagePair) throws {
+    var pieces = try BytePieces(path: path)
+    let isMemory = try pieces.peek().beginLikeXML
+    if isMemory {
+      memory = try TMXReader(pieces)
+    } else {
+      table = try BitextTSV(pieces, languages: languages)
+    }
+    self.path = path
+    self.languages = languages
+  }
+
+  /// The next rows; none at the end.
+  ///
+  /// - Throws: `InputError` with the line of a fault.
+  package mutating func next(atMost count: Int) throws -> [BitextRow] {
+    var rows: [BitextRow] = []
+    while rows.count < count, let row = try nextRow() {
+      rows.append(BitextRow(row, path: path, languages))
+    }
+    return rows
+  }
+
+  private mutating func nextRow() throws -> BitextTSV.Row? {
+    if table != nil { return try table?.nextRow() }
+    return try memory?.nextRow(languages)
+  }
+}
+
+extension TMXReader {
+  /// The next unit that has both languages, as a row: the text of the target, a TAB, the source's.
+  fileprivate mutating func nextRow(_ languages: LanguagePair) throws -> BitextTSV.Row? {
+    while let unit = try next() {
+      guard let texts = unit.texts(in: languages) else { continue }
+      let line = texts.target + "\t" + texts.source
+      let middle = line.utf8.index(line.startIndex, offsetBy: texts.target.utf8.count)
+      return BitextTSV.Row(
+        number: unit.line, line: line, source: line[middle...].dropFirst(),
+        target: line[..<middle])
+    }
+    return nil
   }
 }
