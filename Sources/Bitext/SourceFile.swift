@@ -22,6 +22,11 @@ public struct SourceFile: Sendable, Equatable {
     lineStarts = starts
   }
 
+  /// The offset of the first byte of a 1-based line; of the last where the file has fewer.
+  package func start(ofLine line: Int) -> Int {
+    lineStarts[min(max(1, line), lineStarts.count) - 1]
+  }
+
   /// Where a range of bytes stands.
   package func location(of bytes: Range<Int>) -> Location {
     var low = 0
