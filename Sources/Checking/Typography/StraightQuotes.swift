@@ -52,7 +52,9 @@ struct StraightQuotes {
 
   private func observations(_ pair: Pair) -> [Observation] {
     let content = text.scalars[pair.open + 1..<pair.close]
-    guard content.contains(where: \.isHan), text.isChinese(around: pair.open) else { return [] }
+    guard content.contains(where: \.isHan), text.isChinese(around: pair.open), !isKey(pair) else {
+      return []
+    }
     let marks = [(pair.open, pair.curly.open), (pair.close, pair.curly.close)]
     // A space inside of the marks says that they may be paired otherwise.
     let isCertain =
@@ -63,6 +65,13 @@ struct StraightQuotes {
         index..<index + 1, "a straight quotation mark around Chinese; write \(curly)",
         replacement: isCertain ? curly : nil)
     }
+  }
+
+  /// `"key" : 16`
+  private func isKey(_ pair: Pair) -> Bool {
+    let rest = text.scalars[(pair.close + 1)...].drop { $0 == " " }
+    guard rest.first == ":" else { return false }
+    return rest.dropFirst().first { $0 != " " }?.isASCII == true
   }
 
   private var halfWidthCorners: [Observation] {
