@@ -55,6 +55,7 @@ lexicon: build
 	$(ALIGN) lexicon $(LEXICON)/seed.lexicon > $(LEXICON)/seed.tsv
 	Scripts/make-seed-lexicon < $(LEXICON)/seed.tsv > $(LEXICON)/table.swift
 	mv $(LEXICON)/table.swift Sources/Alignment/Seeds/SeedLexiconTable.swift
+	Scripts/make-headwords-table
 
 # Renews the weights of the condensed mode and judges them on a set that they are not learned from.
 # Judged sets that are absent are passed over.

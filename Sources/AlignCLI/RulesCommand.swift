@@ -60,8 +60,12 @@ struct RulesCommand: AsyncParsableCommand {
 
   private func row(_ name: String, _ example: RuleText.Example) -> String {
     let label = "  " + name.padding(toLength: 8, withPad: " ", startingAt: 0)
-    let source = example.source.map { String(repeating: " ", count: 10) + $0 + "\n" } ?? ""
-    return label + example.target + "\n" + source
+    switch example {
+    case .words(let words): return label + "(" + words + ")\n"
+    case .text(let target, nil): return label + target + "\n"
+    case .text(let target, let source?):
+      return label + target + "\n" + String(repeating: " ", count: 10) + source + "\n"
+    }
   }
 
   /// How to make a rule count for less, or one that is off count.
@@ -121,13 +125,23 @@ private enum RulesJSON {
       needsBothLanguages = rule.needsSource
       summary = text.summary
       explanation = text.explanation
-      fires = text.fires.map { Example(target: $0.target, source: $0.source) }
-      silent = text.silent.map { Example(target: $0.target, source: $0.source) }
+      fires = text.fires.map(Example.init)
+      silent = text.silent.map(Example.init)
     }
   }
 
   private struct Example: Encodable {
-    let target: String
-    let source: String?
+    var target: String?
+    var source: String?
+
+    /// What no text can show.
+    var words: String?
+
+    init(_ example: RuleText.Example) {
+      switch example {
+      case .text(let target, let source): (self.target, self.source) = (target, source)
+      case .words(let words): self.words = words
+      }
+    }
   }
 }

@@ -1,4 +1,5 @@
 public import Bitext
+import Formats
 import Yams
 
 /// What `align.yml` sets. The file is optional; so is each of its keys.

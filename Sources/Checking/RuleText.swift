@@ -1,13 +1,12 @@
 /// What the documentation of a rule says.
 public struct RuleText: Sendable, Equatable {
-  /// A text that a rule fires on or is silent about.
-  public struct Example: Sendable, Equatable {
-    /// As the documentation shows it: `⏎` stands for a line break and `\u{200B}` for a character
-    /// that nobody sees.
-    public let target: String
-
-    /// Its source, where the rule needs one.
-    public let source: String?
+  /// What a rule fires on or is silent about. In texts `⏎` stands for a line break and `\u{200B}` for
+  /// a character that nobody sees.
+  public enum Example: Sendable, Equatable {
+    /// A text, with its source where the rule needs one.
+    case text(String, source: String?)
+    /// What no text can show, in words.
+    case words(String)
   }
 
   public let id: String

@@ -4,6 +4,9 @@ import Formats
 import Foundation
 import Segmentation
 import Terminology
+import TestSupport
+
+@testable import AlignKit
 
 extension CheckedDocument {
   /// A document as the examples of rules are: a text, or a Markdown file that may hold both
@@ -19,12 +22,15 @@ extension CheckedDocument {
     }
     self.init(
       document.alignedByOrder, kind: .document, files: files,
-      matcher: TermMatcher(glossary, .englishChinese, words: WordList([])), meanings: .none)
+      matcher: TermMatcher(glossary, .englishChinese, words: CheckedDocument.words),
+      meanings: GeneralWords.meanings)
   }
+
+  private static let words = GeneralWords.list()
 }
 
 extension Document {
-  /// With beads of one sentence each where both sides have as many, else of a whole passage.
+  /// With beads of one sentence each, in order; what is over stands alone.
   fileprivate var alignedByOrder: AlignedDocument {
     let source = Segmenter(for: .english)
     let target = Segmenter(for: .chinese)
@@ -48,44 +54,17 @@ extension Document {
   }
 
   private func beads(_ source: [Segment], _ target: [Segment]) -> [([Segment], [Segment])] {
-    if source.isEmpty { return target.map { ([], [$0]) } }
-    if target.isEmpty { return source.map { ([$0], []) } }
-    return source.count == target.count
-      ? zip(source, target).map { ([$0], [$1]) } : [(source, target)]
+    let paired = min(source.count, target.count)
+    return zip(source, target).map { ([$0], [$1]) } + source.dropFirst(paired).map { ([$0], []) }
+      + target.dropFirst(paired).map { ([], [$0]) }
   }
 }
 
 extension Glossary {
-  /// The concepts in `Cases/example-glossary`.
-  static let example = Glossary(concepts: [
-    concept("ai-infrastructure", en: [.init("AI infrastructure", status: .preferred)]) {
-      $0.terms["zh"] = [.init("AI 基础设施", status: .preferred)]
-    },
-    concept(
-      "capital-expenditure",
-      en: [.init("Capital Expenditure", status: .preferred), .init("Capex", status: .admitted)]
-    ) {
-      $0.terms["zh"] = [
-        .init("资本支出", status: .preferred), .init("资本开支", status: .deprecated),
-      ]
-      $0.matching.annotate = .first
-    },
-    concept("privatization", en: [.init("privatization", status: .preferred)]) {
-      $0.terms["zh"] = [
-        .init("私有化", status: .preferred), .init("民营化", status: .forbidden),
-      ]
-    },
-  ])
-
-  private static func concept(
-    _ id: String, en: [Term], _ complete: (inout Concept) -> Void
-  ) -> Concept {
-    var concept = Concept(id: id)
-    concept.terms["en"] = en
-    concept.path = "glossary/terms/\(id).yml"
-    complete(&concept)
-    return concept
-  }
+  /// The concepts in `Cases/example-glossary`, which the documentation of the rules shows too.
+  static let example = GlossaryFolder(
+    reading: TestData.projectFolder.path + "/Tests/CheckingTests/Cases/example-glossary"
+  ).assembled(.englishChinese).glossary
 }
 
 extension RuleText.Example {

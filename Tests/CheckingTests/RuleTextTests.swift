@@ -5,14 +5,11 @@ import Testing
 
 /// The comment above a rule is its documentation, and what it says is true.
 struct RuleTextTests {
-  /// Rules of these groups look at more than one document, or at none; their examples are run where
-  /// they are tested.
-  private static let otherwiseTested: Set<String> = ["glossary", "suppression"]
-
   struct Example: CustomTestStringConvertible {
     let rule: Rule
-    let example: RuleText.Example
-    var testDescription: String { "\(rule.id): \(example.target)" }
+    let target: String
+    let source: String?
+    var testDescription: String { "\(rule.id): \(target)" }
   }
 
   @Test(arguments: examples(\.fires)) func firesOn(_ example: Example) throws {
@@ -60,14 +57,19 @@ struct RuleTextTests {
   }
 
   private static func examples(_ list: (RuleText) -> [RuleText.Example]) -> [Example] {
-    Rule.all.filter { rule in !otherwiseTested.contains { rule.id.hasPrefix("\($0)/") } }
-      .flatMap { rule in list(rule.text).map { Example(rule: rule, example: $0) } }
+    Rule.all.flatMap { rule in
+      list(rule.text).compactMap { example in
+        guard case .text(let target, let source) = example else { return nil }
+        return Example(rule: rule, target: target, source: source)
+      }
+    }
   }
 
   private func observations(of example: Example) throws -> [Observation] {
     let document = try CheckedDocument(
-      example: RuleText.Example.read(example.example.target),
-      source: example.example.source.map(RuleText.Example.read))
-    return example.rule.document(document)
+      example: RuleText.Example.read(example.target),
+      source: example.source.map(RuleText.Example.read))
+    if example.rule.needsSource, !document.isBilingual { return [] }
+    return example.rule.document(document) + example.rule.collection(Evidence(of: document))
   }
 }

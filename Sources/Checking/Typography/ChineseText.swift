@@ -25,7 +25,7 @@ struct ChineseText {
     let shown = Array(block.prose.text.unicodeScalars)
     for scalar in shown { offsets.append(offsets[offsets.count - 1] + UTF8.width(scalar)) }
     self.offsets = offsets
-    scalars = Veil.over(shown, verbatim: block.prose.verbatim, at: offsets)
+    scalars = Veil.over(shown, verbatim: block.prose.codeRanges, at: offsets)
   }
 
   /// The scalar at an index; nil outside of the text.
@@ -85,18 +85,5 @@ extension CheckedDocument {
   var chineseTexts: [ChineseText] {
     guard languages.target.code == Language.chinese.code else { return [] }
     return target.filter { $0.block.letters[.han] > 0 }.map { ChineseText($0, in: self) }
-  }
-
-  /// What is seen at a place, with the unit that it stands in.
-  func observation(
-    _ place: Location, _ match: String, _ message: String, concept: String? = nil
-  ) -> Observation {
-    var seen = Observation(place: place, match: match, message: message)
-    seen.concept = concept
-    if let unit = unit(around: place) {
-      seen.source = unit.text(.source, languages)
-      seen.target = unit.text(.target, languages)
-    }
-    return seen
   }
 }

@@ -1,5 +1,3 @@
-import Bitext
-
 /// Hides what is no prose from rules about characters.
 enum Veil {
   private static let object: Unicode.Scalar = "\u{FFFC}"
@@ -57,37 +55,5 @@ enum Veil {
       }
     }
     return runs
-  }
-}
-
-extension Prose {
-  /// Elements whose text is taken to the letter.
-  private static let verbatimNames = ["code", "kbd", "samp", "tt", "var"]
-
-  /// UTF-8 ranges of the shown text that are code or an address in angle brackets.
-  var verbatim: [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var open: (start: Int, closing: String)?
-    var offset = 0
-    for piece in pieces {
-      if let (start, closing) = open, piece.kind == .closing,
-        piece.markup.lowercased().hasPrefix(closing)
-      {
-        ranges.append(start..<offset)
-        open = nil
-      } else if open == nil, piece.kind == .opening {
-        open = Prose.closing(of: piece.markup.lowercased()).map { (offset, $0) }
-      }
-      offset += piece.shown.utf8.count
-    }
-    return ranges
-  }
-
-  /// What closes a mark that opens code; nil for other marks.
-  private static func closing(of markup: String) -> String? {
-    if markup.hasPrefix("`") { return "`" }
-    if markup == "<" { return ">" }
-    return verbatimNames.first { markup.hasPrefix("<\($0)>") || markup.hasPrefix("<\($0) ") }
-      .map { "</\($0)" }
   }
 }
