@@ -8,5 +8,6 @@ extension Rule {
     .frontMatter, .details, .heading,
     .glossaryInvalid, .glossaryDuplicate, .glossaryConflict, .glossaryUnmatchable,
     .space, .punctuation, .quotes, .brackets, .fullWidth, .invisible,
+    .unusedSuppression, .unknownSuppression,
   ]
 }

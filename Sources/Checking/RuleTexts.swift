@@ -288,5 +288,17 @@ extension RuleText {
       silent: [
         .text("\\u{FEFF}资本支出很高。", source: nil),
         .text("一家\\u{1F469}\\u{200D}\\u{1F467}来了，说می\\u{200C}خواهم。", source: nil)]),
+    RuleText(
+      id: "suppression/unused",
+      summary: "A comment suppresses findings that nobody finds.",
+      explanation: "The fault is mended or the comment stands in the wrong place: take it away, before it hides another fault. It is looked for when all other rules are done, see `Suppressions.unused`.",
+      fires: [],
+      silent: []),
+    RuleText(
+      id: "suppression/unknown",
+      summary: "A comment that suppresses findings names a rule that does not exist.",
+      explanation: "So it suppresses nothing. The finding names the rule that is probably meant.",
+      fires: [],
+      silent: []),
   ]
 }

@@ -66,7 +66,6 @@ struct CheckCommand: AsyncParsableCommand {
 
   func validate() throws {
     if jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
-    try baseline.validate()
   }
 
   func run() async throws {
@@ -83,8 +82,9 @@ struct CheckCommand: AsyncParsableCommand {
       bar.clear()
       for error in result.report.errors { Terminal.printError("error: \(error)".displayable) }
       try baseline.write(result, configuration.check)
-      if try fixes.apply(result.report) { return }
-      for output in outputs { try output.write(result.report) }
+      try fixes.apply(result.report)
+      if fixes.fix { return }
+      for output in outputs { try output.write(result.report, configuration.languages) }
       if !result.report.errors.isEmpty { throw Failure.input }
       if !result.report.passes, !baseline.isWritten { throw Failure.findings }
     }
@@ -99,11 +99,16 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   private func resolve() throws -> Configuration {
-    var configuration = try ConfigurationOptions.file(config)
+    var configuration = try Configuration(at: config)
     if let glossary { configuration.glossary = glossary }
     if let failOn { configuration.check.failsAt = try Level(option: failOn, "--fail-on") }
-    if let preset { try configuration.check.setPreset(preset) }
-    for rule in rule { try configuration.check.set(rule) }
+    if let preset {
+      guard let preset = Preset(rawValue: preset) else {
+        throw ValidationError(NamedChoice.preset.problem(with: preset))
+      }
+      configuration.check.rules.preset = preset
+    }
+    for setting in rule { try configuration.check.rules.set(setting) }
     return configuration
   }
 }

@@ -25,7 +25,7 @@ extension CheckRun {
     }
   }
 
-  private var settings: RuleSettings { configuration.check.settings }
+  private var settings: RuleSettings { configuration.check.rules }
 
   /// Takes an observation as a finding, unless its rule is off or a comment suppresses it.
   private mutating func take(

@@ -10,7 +10,7 @@ struct CheckContext: Sendable {
   let beads: BeadSource
   let aliases: ConceptAliases
 
-  var settings: RuleSettings { configuration.check.settings }
+  var settings: RuleSettings { configuration.check.rules }
 
   /// Reads, aligns and checks a document.
   func check(_ seed: Seed) async -> FileCheck {
