@@ -4,7 +4,7 @@
 PREFIX ?= /usr/local
 PACKAGES = libicu-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libmd-dev libstemmer-dev libxml2-dev \
   pkg-config
-TEST_PACKAGES = libxml2-utils
+TEST_PACKAGES = libxml2-utils python3-jsonschema
 RELEASE = .build-release
 ALIGN = $(RELEASE)/release/align
 SOURCES = Package.swift $(shell find Sources -type f)
@@ -55,6 +55,7 @@ lexicon: build
 	$(ALIGN) lexicon $(LEXICON)/seed.lexicon > $(LEXICON)/seed.tsv
 	Scripts/make-seed-lexicon < $(LEXICON)/seed.tsv > $(LEXICON)/table.swift
 	mv $(LEXICON)/table.swift Sources/Alignment/Seeds/SeedLexiconTable.swift
+	Scripts/make-headwords-table
 
 # Renews the weights of the condensed mode and judges them on a set that they are not learned from.
 # Judged sets that are absent are passed over.
