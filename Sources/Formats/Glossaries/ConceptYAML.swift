@@ -23,6 +23,9 @@ package enum ConceptYAML {
 
     /// Keys that nobody knows but that look like one which is known.
     package let notices: [InputError]
+
+    /// Keys at the top of the file that are left alone.
+    package let unknownKeys: [String]
   }
 
   static let keys = [
@@ -48,7 +51,12 @@ package enum ConceptYAML {
     for entry in try reader.entries(root, "the file") {
       try set(entry, of: &concept, reader)
     }
-    return Reading(concept: concept, notices: notices(root, reader))
+    let others = (root.entries ?? []).filter { !isKnown($0) }.map(\.key)
+    return Reading(concept: concept, notices: notices(root, reader), unknownKeys: others)
+  }
+
+  private static func isKnown(_ entry: YAMLItem.Entry) -> Bool {
+    keys.contains(entry.key) || ConceptTerms.isLanguage(entry)
   }
 
   private static func id(_ root: YAMLItem, _ reader: YAMLReader) throws -> String {

@@ -10,6 +10,9 @@ package struct GlossaryFolder: Sendable {
     package let path: String
     package let concept: Concept
     package let bytes: [UInt8]
+
+    /// Keys at its top that nobody knows.
+    let unknownKeys: [String]
   }
 
   package let path: String
@@ -83,7 +86,8 @@ private struct Draft {
       let bytes = try Disk.read(path)
       let reading = try ConceptYAML.read(bytes, path: path)
       $0.files.append(
-        GlossaryFolder.ConceptFile(path: path, concept: reading.concept, bytes: bytes))
+        GlossaryFolder.ConceptFile(
+          path: path, concept: reading.concept, bytes: bytes, unknownKeys: reading.unknownKeys))
       $0.notices += reading.notices
     }
   }
