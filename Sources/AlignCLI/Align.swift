@@ -27,8 +27,8 @@ struct Align: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, ShowCommand.self, ExplainCommand.self, SegmentCommand.self,
       BeadsCommand.self,
-      LearnCommand.self, LexiconCommand.self, EvaluateCommand.self, FormatsCommand.self,
-      ConfigCommand.self,
+      LearnCommand.self, LexiconCommand.self, EvaluateCommand.self, GlossaryCommand.self,
+      FormatsCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 }

@@ -34,13 +34,7 @@ struct ConfigurationOptions: ParsableArguments {
 
   /// - Throws: `InputError` for a faulty settings file, `ValidationError` for a wrong flag.
   func resolve() throws -> Configuration {
-    var configuration = Configuration()
-    if let path = config ?? (Disk.exists("align.yml") ? "align.yml" : nil) {
-      guard let text = String(validating: try Disk.read(path), as: UTF8.self) else {
-        throw InputError(path: path, reason: "is not valid UTF-8")
-      }
-      configuration = try Configuration(yaml: text, path: path)
-    }
+    var configuration = try ConfigurationOptions.settings(in: config)
     if let corpus { configuration.corpus = try filled(corpus, "--out") }
     if let glossary { configuration.glossary = try filled(glossary, "--glossary") }
     if let lexicon { configuration.lexicon = try filled(lexicon, "--lexicon") }
@@ -55,6 +49,21 @@ struct ConfigurationOptions: ParsableArguments {
         .map { try checked(String($0), .format) }
     }
     return configuration
+  }
+
+  /// What a settings file sets.
+  ///
+  /// - Parameter path: the file; nil for `align.yml`, where there is one.
+  /// - Returns: the settings.
+  /// - Throws: `InputError` for a faulty file.
+  static func settings(in path: String?) throws -> Configuration {
+    guard let path = path ?? (Disk.exists("align.yml") ? "align.yml" : nil) else {
+      return Configuration()
+    }
+    guard let text = String(validating: try Disk.read(path), as: UTF8.self) else {
+      throw InputError(path: path, reason: "is not valid UTF-8")
+    }
+    return try Configuration(yaml: text, path: path)
   }
 
   private func filled(_ path: String, _ flag: String) throws -> String {
