@@ -21,6 +21,9 @@ package struct TermMining: Sendable {
   /// So many pairs are one text when a lexicon is learned.
   private static let batch = 500
 
+  /// A lexicon is learned from so many pairs at most, which are spread over all.
+  private static let lessons = 50_000
+
   /// - Parameters:
   ///   - arguments: files and folders; without any the corpus folder.
   ///   - configuration: the languages, the corpus and the glossary.
@@ -75,8 +78,10 @@ package struct TermMining: Sendable {
   ) async -> LearnedLexicon {
     let languages = LanguagePair.englishChinese
     var collection = TextCollection(languages)
-    for start in stride(from: 0, to: pairs.count, by: TermMining.batch) {
-      let batch = pairs[start..<min(start + TermMining.batch, pairs.count)]
+    let step = (pairs.count + TermMining.lessons - 1) / TermMining.lessons
+    let lessons = stride(from: 0, to: pairs.count, by: step).map { pairs[$0] }
+    for start in stride(from: 0, to: lessons.count, by: TermMining.batch) {
+      let batch = lessons[start..<min(start + TermMining.batch, lessons.count)]
       let passages = batch.map { pair in
         (
           [Segment(line: pair.place.line - 1, of: pair.place.path, pair.english)],

@@ -67,6 +67,11 @@ struct MinedTermTests {
     #expect(!MinedTerm.mine(pairs, knowledge()).contains { $0.english == "storage ring" })
   }
 
+  @Test func aTermKeepsItsPrefix() {
+    let terms = MinedTerm.mine(corpus(planting: "the storage ring", as: "未存储环"), knowledge())
+    #expect(terms.first { $0.english == "storage ring" }?.term == "未存储环")
+  }
+
   @Test func aLexiconMayBeReadFromTheOtherSide() {
     let terms = MinedTerm.mine(corpus(), knowledge(isEnglishFirst: false))
     #expect(terms == MinedTerm.mine(corpus(), knowledge()))
@@ -83,7 +88,9 @@ struct MinedTermTests {
   }
 
   /// Two documents of random sentences; in every third of the first and last ones stands a term.
-  private func corpus(planting ring: String = "the storage ring") -> [PlacedPair] {
+  private func corpus(
+    planting ring: String = "the storage ring", as chineseRing: String = "存储环"
+  ) -> [PlacedPair] {
     var random = SplitMix64(seed: 7)
     return (0..<240).map { number in
       let words = (0..<3).compactMap { _ in MinedTermTests.words.randomElement(using: &random) }
@@ -91,7 +98,7 @@ struct MinedTermTests {
       var chinese = "\(words[0].2)在\(words[1].2)和\(words[2].2)附近"
       if number % 3 == 0, number % 120 < 30 {
         english += " of \(ring)."
-        chinese += "，是存储环的。"
+        chinese += "，是\(chineseRing)的。"
       } else if number % 3 == 1, number % 120 < 30 {
         english += " with a voltage source."
         chinese += "，用电压源。"
