@@ -25,7 +25,8 @@ struct Align: AsyncParsableCommand {
       """,
     version: ToolVersion.current,
     subcommands: [
-      RunCommand.self, ShowCommand.self, ExplainCommand.self, SegmentCommand.self,
+      RunCommand.self, ShowCommand.self, CheckCommand.self, ExplainCommand.self,
+      SegmentCommand.self,
       BeadsCommand.self,
       LearnCommand.self, LexiconCommand.self, EvaluateCommand.self, FormatsCommand.self,
       ConfigCommand.self,

@@ -4,6 +4,7 @@ import Bitext
 import Checking
 import Formats
 import Foundation
+import Segmentation
 
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

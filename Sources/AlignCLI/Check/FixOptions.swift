@@ -47,14 +47,16 @@ struct FixOptions: ParsableArguments {
     Terminal.printError("\(count) fixes in \(changes.count) files")
   }
 
-  private func changes(
-    _ report: Report
-  ) throws -> [(path: String, before: [UInt8], after: [UInt8], count: Int)] {
+  private typealias Change = (path: String, before: [UInt8], after: [UInt8], count: Int)
+
+  private func changes(_ report: Report) throws -> [Change] {
     let found = report.findings.map(\.observation).filter { $0.replacement != nil }
-    return try Set(found.map(\.place.path)).sorted().compactMap { path in
-      if path.hasSuffix(".tsv") || path.hasSuffix(".tmx") { return nil }
+    let paths = Set(found.map(\.place.path)).filter {
+      !$0.hasSuffix(".tsv") && !$0.hasSuffix(".tmx")
+    }
+    return try paths.sorted().compactMap { path -> Change? in
       let before = try Disk.read(path)
-      let fixes = try Fixes(before, path: path, observations: found)
+      let fixes = try FixedText(before, path: path, observations: found)
       return fixes.applied.isEmpty ? nil : (path, before, fixes.bytes, fixes.applied.count)
     }
   }
