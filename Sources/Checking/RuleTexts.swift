@@ -3,7 +3,7 @@
 
 extension RuleText {
   /// In the order of `Rule.all`.
-  static let all: [RuleText] = [
+  package static let all: [RuleText] = [
     RuleText(
       id: "term/forbidden",
       summary: "A term that the glossary forbids stands in the text.",
@@ -25,9 +25,9 @@ extension RuleText {
       summary: "One concept is rendered in two ways, and nobody has decided which is right.",
       explanation: "The source stands beside each of them. Seen are terms that documents annotate, and texts that differ from a known term in one word of the same meaning. Accept one term, and the other as admitted or deprecated, and the rule is silent.",
       fires: [
-        .text("资本支出翻番。开支竞赛就是资本开支竞赛。", source: "Capital expenditure doubled. It is a race of capex.")],
+        .text("消费者剩余很大。消费者盈余会变小。", source: "The consumer surplus is large. The consumer surplus will shrink.")],
       silent: [
-        .text("资本支出翻番，资本支出竞赛。", source: "Capital expenditure doubled, a race of capex.")]),
+        .text("消费者剩余很大。消费者剩余会变小。", source: "The consumer surplus is large. The consumer surplus will shrink.")]),
     RuleText(
       id: "term/ambiguous",
       summary: "One term of the target stands for two concepts.",
@@ -292,13 +292,17 @@ extension RuleText {
       id: "suppression/unused",
       summary: "A comment suppresses findings that nobody finds.",
       explanation: "The fault is mended or the comment stands in the wrong place: take it away, before it hides another fault. It is looked for when all other rules are done, see `Suppressions.unused`.",
-      fires: [],
-      silent: []),
+      fires: [
+        .words("the comment `<!-- align-disable-next-line term/deprecated -->` above `今天下雨。`")],
+      silent: [
+        .words("the same above `资本开支竞赛`")]),
     RuleText(
       id: "suppression/unknown",
       summary: "A comment that suppresses findings names a rule that does not exist.",
       explanation: "So it suppresses nothing. The finding names the rule that is probably meant.",
-      fires: [],
-      silent: []),
+      fires: [
+        .text("<!-- align-disable-next-line term/deprecatd -->⏎资本开支竞赛", source: nil)],
+      silent: [
+        .text("<!-- align-disable-next-line term/deprecated -->⏎资本开支竞赛", source: nil)]),
   ]
 }

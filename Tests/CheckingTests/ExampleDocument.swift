@@ -11,7 +11,7 @@ import TestSupport
 extension CheckedDocument {
   /// A document as the examples of rules are: a text, or a Markdown file that may hold both
   /// languages, or a text with its source.
-  init(example target: String, source: String? = nil, glossary: Glossary = .example) throws {
+  init(example target: String, source: String? = nil) throws {
     let file = DocumentInput.File(path: "a.md", bytes: Array(target.utf8))
     let original = source.map { DocumentInput.File(path: "a.en.md", bytes: Array($0.utf8)) }
     let input = DocumentInput(
@@ -22,7 +22,8 @@ extension CheckedDocument {
     }
     self.init(
       document.alignedByOrder, kind: .document, files: files,
-      matcher: TermMatcher(glossary, .englishChinese, words: CheckedDocument.words),
+      matcher: TermMatcher(
+        .example(beside: document), .englishChinese, words: CheckedDocument.words),
       meanings: GeneralWords.meanings)
   }
 
@@ -61,10 +62,18 @@ extension Document {
 }
 
 extension Glossary {
-  /// The concepts in `Cases/example-glossary`, which the documentation of the rules shows too.
-  static let example = GlossaryFolder(
+  /// The concepts in `Cases/example-glossary`, which the documentation of the rules shows too, and
+  /// what a document proposes beside them.
+  fileprivate static func example(beside document: Document) -> Glossary {
+    let candidates = Candidate.harvest([TermEvidence(of: document)])
+    return AssembledGlossary(
+      decided: decidedExamples, candidates: candidates, languages: .englishChinese
+    ).glossary
+  }
+
+  private static let decidedExamples = GlossaryFolder(
     reading: TestData.projectFolder.path + "/Tests/CheckingTests/Cases/example-glossary"
-  ).assembled(.englishChinese).glossary
+  ).decided
 }
 
 extension RuleText.Example {

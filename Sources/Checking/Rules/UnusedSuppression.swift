@@ -3,5 +3,8 @@ extension Rule {
   ///
   /// The fault is mended or the comment stands in the wrong place: take it away, before it hides
   /// another fault. It is looked for when all other rules are done, see `Suppressions.unused`.
+  ///
+  /// - Fires: the comment `<!-- align-disable-next-line term/deprecated -->` above `今天下雨。`
+  /// - Silent: the same above `资本开支竞赛`
   package static let unusedSuppression = Rule("suppression/unused", level: .warning)
 }
