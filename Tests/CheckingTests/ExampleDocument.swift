@@ -17,9 +17,7 @@ extension CheckedDocument {
     let input = DocumentInput(
       name: "a", content: original.map { .paired(source: $0, target: file) } ?? .bilingual(file))
     let document = try Document(reading: input, languages: .englishChinese)
-    let files = [original, file].compactMap(\.self).map {
-      CheckedFile(file: SourceFile(path: $0.path, bytes: $0.bytes), bytes: $0.bytes)
-    }
+    let files = try [original, file].compactMap(\.self).map(CheckedFile.init(reading:))
     self.init(
       document.alignedByOrder, kind: .document, files: files,
       matcher: TermMatcher(
