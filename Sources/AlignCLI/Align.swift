@@ -28,6 +28,7 @@ struct Align: AsyncParsableCommand {
       RunCommand.self, ShowCommand.self, CheckCommand.self, ExplainCommand.self,
       SegmentCommand.self,
       BeadsCommand.self,
+      GlossaryCommand.self,
       LearnCommand.self, LexiconCommand.self, EvaluateCommand.self, FormatsCommand.self,
       ConfigCommand.self,
     ],

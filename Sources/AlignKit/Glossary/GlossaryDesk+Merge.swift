@@ -103,7 +103,9 @@ private enum MergedConcept {
     if !merged.examples.isEmpty { losses.append("the key 'examples'") }
     if merged.decision != nil { losses.append("the key 'decided'") }
     losses += file.unknownKeys.map { "the key '\($0)'" }
-    if file.bytes.contains(UInt8(ascii: "#")) { losses.append("what its comments say") }
+    if file.bytes.split(whereSeparator: { $0 <= 0x20 }).contains(where: { $0.first == 0x23 }) {
+      losses.append("what its comments say")
+    }
     return losses.map {
       InputError(path: file.path, reason: "\($0) is not taken over; it goes with the file")
     }
