@@ -76,7 +76,8 @@ private enum MergedConcept {
     for (language, terms) in merged.terms.sorted(by: { $0.key < $1.key }) {
       for term in terms {
         let own = kept.terms[language]?.first { $0.text == term.text }
-        guard let own, own.status != term.status, own.status.isAccepted != term.status.isAccepted
+        guard let own, own.status != term.status,
+          !own.status.isAccepted || !term.status.isAccepted
         else { continue }
         throw InputError(
           path: merged.path ?? merged.id, line: term.line,
