@@ -9,6 +9,7 @@ struct GlossaryCommand: AsyncParsableCommand {
       terms/ID.yml that you may edit by hand: only the keys that a command means are changed.
 
       EXAMPLES
+        align glossary review                        decide about all, a key each
         align glossary accept capex                  take what the documents say
         align glossary accept capex 资本支出         … and prefer this term
         align glossary forbid capex 资本开支         never this one
@@ -19,5 +20,6 @@ struct GlossaryCommand: AsyncParsableCommand {
     subcommands: [
       GlossaryAcceptCommand.self, GlossaryRejectCommand.self, GlossaryForbidCommand.self,
       GlossaryMergeCommand.self, GlossaryAddCommand.self, GlossaryMineCommand.self,
+      GlossaryReviewCommand.self,
     ])
 }

@@ -24,7 +24,7 @@ struct GlossaryOptions: ParsableArguments {
   @Option(help: "The settings file. (default: align.yml, where there is one)")
   var config: String?
 
-  private var decision: Concept.Decision { Concept.Decision(by: by, on: on, why: why) }
+  var decision: Concept.Decision { Concept.Decision(by: by, on: on, why: why) }
 
   func validate() throws {
     for (name, text) in [("by", by), ("on", on), ("why", why), ("glossary", glossary)]
@@ -40,15 +40,24 @@ struct GlossaryOptions: ParsableArguments {
     _ decide: (GlossaryDesk, Concept.Decision) throws -> GlossaryChanges
   ) async throws {
     try await Failure.reported {
-      let configuration = try Configuration(at: config)
-      let folder = GlossaryFolder(reading: glossary ?? configuration.glossary)
+      let configuration = try resolve()
+      let folder = GlossaryFolder(reading: configuration.glossary)
       for problem in folder.problems + folder.notices {
         Terminal.printError("warning: \(problem)".displayable)
       }
-      let changes = try decide(GlossaryDesk(folder, configuration.languages), decision)
+      let desk = GlossaryDesk(
+        folder, configuration.languages, mined: try MinedFile.read(in: folder.path))
+      let changes = try decide(desk, decision)
       try show(changes)
       if !dryRun { try changes.write() }
     }
+  }
+
+  /// The settings, with the folder of the term base that is meant.
+  func resolve() throws -> Configuration {
+    var configuration = try Configuration(at: config)
+    if let glossary { configuration.glossary = glossary }
+    return configuration
   }
 
   private func show(_ changes: GlossaryChanges) throws {

@@ -15,20 +15,26 @@ struct CheckContext: Sendable {
   /// Reads, aligns and checks a document.
   func check(_ seed: Seed) async -> FileCheck {
     do {
-      let files = try seed.paths.all.map {
-        DocumentInput.File(path: $0, bytes: try Disk.read($0))
-      }
-      let draft = try AlignmentJob(seed: seed, configuration: configuration, inputs: []).read(files)
-      let aligned = await beads.aligned(draft, seed, files)
-      let document = CheckedDocument(
-        aligned, kind: .document, files: try files.map(CheckedFile.init(reading:)),
-        matcher: matcher, meanings: GeneralWords.meanings)
-      return FileCheck(document, settings, aliases)
+      return FileCheck(try await document(seed), settings, aliases)
     } catch let error as InputError {
       return FileCheck(failing: error, noEvidence)
     } catch {
       preconditionFailure("Only input errors are thrown while a document is read: \(error)")
     }
+  }
+
+  /// Reads and aligns a document, and finds the terms in it.
+  ///
+  /// - Parameter seed: where it lies.
+  /// - Returns: the document as rules see it.
+  /// - Throws: `InputError` for what can not be read; nothing else.
+  func document(_ seed: Seed) async throws -> CheckedDocument {
+    let files = try seed.paths.all.map { DocumentInput.File(path: $0, bytes: try Disk.read($0)) }
+    let draft = try AlignmentJob(seed: seed, configuration: configuration, inputs: []).read(files)
+    let aligned = await beads.aligned(draft, seed, files)
+    return CheckedDocument(
+      aligned, kind: .document, files: try files.map(CheckedFile.init(reading:)),
+      matcher: matcher, meanings: GeneralWords.meanings)
   }
 
   /// Checks a row of a bitext file.
