@@ -7,6 +7,7 @@ extension GlossaryDesk {
   /// - Parameters:
   ///   - uses: what documents say.
   ///   - sources: which concepts are looked at.
+  /// - Returns: the items, each concept once.
   func reviewItems(_ uses: TermUses, _ sources: ReviewSources) -> [ReviewItem] {
     let conflicts = Dictionary(grouping: assembled.conflicts, by: \.concept)
     let items = assembled.glossary.concepts.compactMap { concept in
