@@ -14,7 +14,7 @@ BUILD_BENCHMARKS = swift build --configuration release --package-path Tests/Benc
   --scratch-path .build-bench
 
 .PHONY: align test build lint quality accept-quality bench benchmarks docs install \
-  lexicon train setup
+  lexicon train rules setup
 
 align: build
 	$(ALIGN) seeds/
@@ -66,6 +66,10 @@ train: setup
 	$(RELEASE)/release/TrainCondensed Training/gold.json \
 	  --out Sources/Alignment/Condensed/CondensedWeightsTable.swift \
 	  --judged $(DATA)/condensed/gold.json
+
+# Renews what the comments of the rules say as a table and as a page of the documentation.
+rules:
+	Scripts/make-rule-texts
 
 docs: setup
 	ALIGN_DOCS=1 swift package --allow-writing-to-directory .docs generate-documentation \

@@ -5,7 +5,9 @@ extension Rule {
     .nameCase, .variantScript, .widthVariant, .annotationConflict, .annotationRepeated,
     .annotationSyntax, .annotationUnattested, .firstMentionMissing, .firstMentionLate,
     .unaligned, .lengthRatio, .lowConfidence, .repeated,
+    .frontMatter, .details, .heading,
     .glossaryInvalid, .glossaryDuplicate, .glossaryConflict, .glossaryUnmatchable,
+    .space, .punctuation, .quotes, .brackets, .fullWidth, .invisible,
     .unusedSuppression, .unknownSuppression,
   ]
 }

@@ -41,8 +41,8 @@ extension Suppressions {
   ///
   /// - Parameters:
   ///   - used: the numbers of those that suppressed something.
-  ///   - rules: rules that were not looked at, so that nothing can be said about their
-  ///     suppressions.
+  ///   - rules: rules that were not looked at, so that nothing can be said about suppressions that
+  ///     mean no other.
   /// - Returns: an observation for each, in the order of the file.
   package func unused(used: Set<Int>, passingOver rules: Set<String> = []) -> [Observation] {
     let idle = all.indices.filter { !used.contains($0) && isJudged($0, rules) }
@@ -63,7 +63,8 @@ extension Suppressions {
 
   private func isJudged(_ number: Int, _ rules: Set<String>) -> Bool {
     if all[number].kind == .end { return !all[..<number].contains { $0.kind == .start } }
-    return !rules.contains { all[number].target.rules?.matches($0) ?? true }
+    let meant = Rule.all.filter { all[number].target.rules?.matches($0.id) ?? true }
+    return !meant.allSatisfy { rules.contains($0.id) }
   }
 
   private func unused(_ number: Int) -> Observation {

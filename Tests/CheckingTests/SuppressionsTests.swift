@@ -88,6 +88,7 @@ struct SuppressionsTests {
       ])
     #expect(suppressions.unused(used: [1]).map(\.place.line) == [1, 3])
     #expect(suppressions.unused(used: [0, 1], passingOver: ["term/forbidden"]).isEmpty)
+    #expect(suppressions.unused(used: [1, 2], passingOver: ["term/forbidden"]).count == 1)
   }
 
   @Test func anEndWithoutABeginningIsFound() throws {

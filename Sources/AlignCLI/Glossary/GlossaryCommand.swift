@@ -18,6 +18,6 @@ struct GlossaryCommand: AsyncParsableCommand {
       """,
     subcommands: [
       GlossaryAcceptCommand.self, GlossaryRejectCommand.self, GlossaryForbidCommand.self,
-      GlossaryMergeCommand.self, GlossaryAddCommand.self,
+      GlossaryMergeCommand.self, GlossaryAddCommand.self, GlossaryMineCommand.self,
     ])
 }

@@ -15,9 +15,6 @@ extension CheckRun {
     let silent = Set(Rule.all.filter { settings.level(of: $0.id, in: "") == .off }.map(\.id))
     for index in suppressions.indices {
       let comments = suppressions[index].suppressions
-      for observation in comments.unknown {
-        take(observation, of: Rule.unknownSuppression.id, &lines)
-      }
       let unlooked = silent.union(suppressions[index].isOneSided ? Rule.bilingual : [])
       for observation in comments.unused(used: suppressions[index].used, passingOver: unlooked) {
         take(observation, of: Rule.unusedSuppression.id, &lines)

@@ -8,7 +8,7 @@ extension Rule {
   /// an error, else a warning. An acronym and its expansion are one original, and so are singular and
   /// plural.
   ///
-  /// - Fires: `**资本支出**（Capex）翻番。` and `**资本花费**（Capex）翻番。`
+  /// - Fires: `**资本支出**（Capex）翻番。⏎⏎**资本花费**（Capex）翻番。`
   /// - Silent: `**资本支出**（Capex）翻番，**资本支出**（Capital Expenditure）也是。`
   static let annotationConflict = Rule("term/annotation-conflict", level: .error) { _ in
     []

@@ -6,7 +6,7 @@ extension Rule {
   /// Either may be right; for repeated sentences of a manual it seldom is. Headings and short
   /// sentences do not count.
   ///
-  /// - Fires: `请先关闭电源再打开盖子。` | `Turn off the power before you open the lid.` and `打开盖子之前请断电。` | `Turn off the power before you open the lid.`
+  /// - Fires: `请先关闭电源再打开盖子。⏎⏎打开盖子之前请断电。` | `Turn off the power before you open the lid.⏎⏎Turn off the power before you open the lid.`
   /// - Silent: `请先关闭电源再打开盖子。` | `Turn off the power before you open the lid.`
   static let repeated = Rule("segment/repeated", level: .info, needsSource: true) { _ in
     []

@@ -90,7 +90,7 @@ extension Document {
 /// A file with its blocks and what was wrong in it.
 private struct FileReading {
   let reading: Reading
-  let problems: [InputError]
+  let problems: [Notice]
 
   init(_ file: DocumentInput.File) throws {
     let source = try SourceText(path: file.path, bytes: file.bytes)

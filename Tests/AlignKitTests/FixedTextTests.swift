@@ -3,7 +3,7 @@ import Bitext
 import Checking
 import Testing
 
-struct FixesTests {
+struct FixedTextTests {
   @Test func replacementsArePutIn() throws {
     let text = "\u{FEFF}资本开支大。\r\n“资本开支”，🙂e\u{301}。\r\n"
     let fixed = try fix(text, [("资本开支", "资本支出", 1), ("资本开支", "资本支出", 0)])
