@@ -4,7 +4,7 @@
 PREFIX ?= /usr/local
 PACKAGES = libicu-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libmd-dev libstemmer-dev libxml2-dev \
   pkg-config
-TEST_PACKAGES = libxml2-utils
+TEST_PACKAGES = libxml2-utils python3-jsonschema
 RELEASE = .build-release
 ALIGN = $(RELEASE)/release/align
 SOURCES = Package.swift $(shell find Sources -type f)
@@ -14,7 +14,7 @@ BUILD_BENCHMARKS = swift build --configuration release --package-path Tests/Benc
   --scratch-path .build-bench
 
 .PHONY: align test build lint quality accept-quality bench benchmarks docs install \
-  lexicon train setup
+  lexicon train rules setup
 
 align: build
 	$(ALIGN) seeds/
@@ -55,6 +55,7 @@ lexicon: build
 	$(ALIGN) lexicon $(LEXICON)/seed.lexicon > $(LEXICON)/seed.tsv
 	Scripts/make-seed-lexicon < $(LEXICON)/seed.tsv > $(LEXICON)/table.swift
 	mv $(LEXICON)/table.swift Sources/Alignment/Seeds/SeedLexiconTable.swift
+	Scripts/make-headwords-table
 
 # Renews the weights of the condensed mode and judges them on a set that they are not learned from.
 # Judged sets that are absent are passed over.
@@ -65,6 +66,10 @@ train: setup
 	$(RELEASE)/release/TrainCondensed Training/gold.json \
 	  --out Sources/Alignment/Condensed/CondensedWeightsTable.swift \
 	  --judged $(DATA)/condensed/gold.json
+
+# Renews what the comments of the rules say as a table and as a page of the documentation.
+rules:
+	Scripts/make-rule-texts
 
 docs: setup
 	ALIGN_DOCS=1 swift package --allow-writing-to-directory .docs generate-documentation \

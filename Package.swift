@@ -93,7 +93,7 @@ let package = Package(
       name: "TerminologyTests", dependencies: ["Terminology", "Formats", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "CheckingTests", dependencies: ["Checking", "AlignKit", "TestSupport"],
+      name: "CheckingTests", dependencies: ["Checking", "AlignKit", "Formats", "TestSupport"],
       exclude: ["Cases"], swiftSettings: settings),
     .testTarget(
       name: "AlignmentTests", dependencies: ["Alignment", "TestSupport"],

@@ -17,6 +17,7 @@ struct Align: AsyncParsableCommand {
         align show seeds/article.md   see the pairs side by side
         align segment --lang zh a.txt one sentence a line
         align formats                 the layouts and formats there are
+        align rules                   what align check looks for
 
       EXIT CODES
         0  all is well
@@ -25,10 +26,11 @@ struct Align: AsyncParsableCommand {
       """,
     version: ToolVersion.current,
     subcommands: [
-      RunCommand.self, ShowCommand.self, ExplainCommand.self, SegmentCommand.self,
+      RunCommand.self, ShowCommand.self, CheckCommand.self, ExplainCommand.self,
+      SegmentCommand.self,
       BeadsCommand.self,
       LearnCommand.self, LexiconCommand.self, EvaluateCommand.self, FormatsCommand.self,
-      ConfigCommand.self,
+      ConfigCommand.self, RulesCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 }

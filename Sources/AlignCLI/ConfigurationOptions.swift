@@ -34,13 +34,7 @@ struct ConfigurationOptions: ParsableArguments {
 
   /// - Throws: `InputError` for a faulty settings file, `ValidationError` for a wrong flag.
   func resolve() throws -> Configuration {
-    var configuration = Configuration()
-    if let path = config ?? (Disk.exists("align.yml") ? "align.yml" : nil) {
-      guard let text = String(validating: try Disk.read(path), as: UTF8.self) else {
-        throw InputError(path: path, reason: "is not valid UTF-8")
-      }
-      configuration = try Configuration(yaml: text, path: path)
-    }
+    var configuration = try Configuration(at: config)
     if let corpus { configuration.corpus = try filled(corpus, "--out") }
     if let glossary { configuration.glossary = try filled(glossary, "--glossary") }
     if let lexicon { configuration.lexicon = try filled(lexicon, "--lexicon") }
@@ -65,5 +59,21 @@ struct ConfigurationOptions: ParsableArguments {
   private func checked(_ name: String, _ option: NamedChoice) throws -> String {
     if option.names.contains(name) { return name }
     throw ValidationError(option.problem(with: name))
+  }
+}
+
+extension Configuration {
+  /// What a settings file says, or `align.yml` where no file is named.
+  ///
+  /// - Throws: `InputError` for a faulty file.
+  init(at path: String?) throws {
+    guard let path = path ?? (Disk.exists("align.yml") ? "align.yml" : nil) else {
+      self.init()
+      return
+    }
+    guard let text = String(validating: try Disk.read(path), as: UTF8.self) else {
+      throw InputError(path: path, reason: "is not valid UTF-8")
+    }
+    try self.init(yaml: text, path: path)
   }
 }

@@ -5,7 +5,7 @@ import Formats
 struct FormatsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "formats",
-    abstract: "List the layouts and formats that are read, learned from and written.")
+    abstract: "List the layouts and formats that are read, learned from, written and reported in.")
 
   func run() async throws {
     let layouts =
@@ -13,11 +13,13 @@ struct FormatsCommand: AsyncParsableCommand {
         (DocumentFormat.pairedName, "two files, x.zh.md and x.en.md or zh/x.md and en/x.md")
       ]
     let formats = CorpusFormat.all.map { ($0.name, $0.summary) }
+    let reports = ReportFormat.all.map { ($0.name, $0.summary) }
     try await Failure.reported {
       try Terminal.print(
         "read (--layout)\n" + rows(layouts) + "learn from (align learn)\n"
           + rows(LessonFile.formats.map { ($0.endings, $0.summary) })
-          + "write (--format)\n" + rows(formats))
+          + "write (--format)\n" + rows(formats)
+          + "report (align check --format)\n" + rows(reports))
     }
   }
 

@@ -63,6 +63,9 @@ struct RunCommand: AsyncParsableCommand {
 
 /// Exit codes.
 enum Failure {
+  /// A finding reaches the level at which a check fails.
+  static let findings = ExitCode(1)
+
   /// A file could not be read or written, or the settings are wrong.
   static let input = ExitCode(2)
 

@@ -37,7 +37,7 @@ struct ShowCommand: AsyncParsableCommand {
       let document = try await Project(try options.resolve()).align(file) { bar.show($0) }
       bar.clear()
       for notice in document.document.notices {
-        Terminal.printError("warning: \(notice)".displayable)
+        Terminal.printError("warning: \(notice.error)".displayable)
       }
       if json {
         try Terminal.print(try DocumentJSON.text(document))

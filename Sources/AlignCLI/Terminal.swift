@@ -1,10 +1,14 @@
 import Bitext
 import Foundation
+import Segmentation
 
 /// Where the program writes, and whether a person is watching.
 enum Terminal {
   static var showsOutput: Bool { isatty(STDOUT_FILENO) == 1 }
   static var showsErrors: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Whether somebody may answer a question.
+  static var takesAnswers: Bool { isatty(STDIN_FILENO) == 1 && showsErrors }
 
   /// Columns of the terminal; 100 where there is none.
   static var width: Int {
@@ -34,8 +38,24 @@ enum Terminal {
     showsOutput ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
   }
 
+  /// A unified diff, coloured on a terminal.
+  static func diff(_ text: String) -> String {
+    guard showsOutput else { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      let line = String(line).displayable
+      switch line.first {
+      case "+": return styled(line, .green)
+      case "-": return styled(line, .red)
+      case "@": return styled(line, .dim)
+      default: return line
+      }
+    }.joined(separator: "\n")
+  }
+
   enum Style: Int {
     case bold = 1
     case dim = 2
+    case red = 31
+    case green = 32
   }
 }

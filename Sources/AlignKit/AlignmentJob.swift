@@ -34,18 +34,17 @@ struct AlignmentJob: Sendable {
   }
 
   /// - Throws: `InputError` for files that can not be read or have changed since the run began.
-  func read() throws -> Draft {
-    let document = try parsed()
+  func read() throws -> Draft { try read(seed.paths.all.map(file)) }
+
+  /// Reads a document whose files are at hand: one, or the source's and the target's.
+  func read(_ files: [DocumentInput.File]) throws -> Draft {
+    let document = try parsed(files)
     return Draft(document: SegmentedDocument(document), terms: TermEvidence(of: document))
   }
 
-  private func parsed() throws -> Document {
+  private func parsed(_ files: [DocumentInput.File]) throws -> Document {
     let content: DocumentInput.Content =
-      switch seed.paths {
-      case .bilingual(let path): .bilingual(try file(path))
-      case .paired(let source, let target):
-        .paired(source: try file(source), target: try file(target))
-      }
+      files.count == 2 ? .paired(source: files[0], target: files[1]) : .bilingual(files[0])
     if configuration.layout == DocumentFormat.pairedName, seed.paths.all.count == 1 {
       throw InputError(
         path: seed.paths.all[0], reason: "is one file; the layout 'paired' needs two")

@@ -1,4 +1,5 @@
 public import Bitext
+import Formats
 import Yams
 
 /// What `align.yml` sets. The file is optional; so is each of its keys.
@@ -27,11 +28,14 @@ public struct Configuration: Sendable, Equatable {
   /// How passages are taken.
   public var mode = AlignmentMode.auto
 
+  /// What `align check` looks for.
+  public var check = CheckConfiguration()
+
   public init() {}
 
   package static let keys = [
     "source-language", "target-language", "corpus", "glossary", "formats", "layout", "lexicon",
-    "frozen", "mode",
+    "frozen", "mode", "check",
   ]
 
   /// Reads `align.yml`.
@@ -89,6 +93,7 @@ public struct Configuration: Sendable, Equatable {
     case "mode":
       let name = try NamedChoice.mode.checked(try text(), path: path, line: line)
       mode = AlignmentMode(rawValue: name) ?? mode
+    case "check": check = try CheckConfiguration(value, path: path)
     case "layout": layout = try NamedChoice.layout.checked(try text(), path: path, line: line)
     default:
       let names = try value.sequence.map { $0.map { $0.scalar?.string ?? "" } } ?? [text()]
@@ -122,6 +127,7 @@ extension Configuration {
     lexicon: \(lexicon?.yaml ?? "~  # learned from the documents alone")
     frozen: \(isFrozen)
     mode: \(mode.rawValue)
+    check: \(check.yaml)
 
     """
   }
@@ -129,7 +135,7 @@ extension Configuration {
 
 extension String {
   /// The text as a YAML scalar, in quotes where it could be read as something else.
-  fileprivate var yaml: String {
+  var yaml: String {
     let isPlain =
       first?.isLetter == true && allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) }
     let words = ["true", "false", "null", "yes", "no", "on", "off"]

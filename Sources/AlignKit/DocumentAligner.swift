@@ -47,6 +47,29 @@ enum DocumentAligner: Sendable {
     self = .learned(aligner, numbers: numbers)
   }
 
+  /// Learns from one document alone.
+  ///
+  /// - Parameters:
+  ///   - draft: the document.
+  ///   - known: what was learned from other texts before.
+  ///   - collection: an empty one.
+  ///   - mode: how passages are taken.
+  init(
+    learningFrom draft: AlignmentJob.Draft, startingFrom known: LearnedLexicon?,
+    _ collection: TextCollection, _ mode: AlignmentMode
+  ) async {
+    var collection = collection
+    var numbers: [String: Int] = [:]
+    if let text = draft.units {
+      collection.append(text.units, text.glossary)
+      numbers[draft.document.document.name] = 0
+    }
+    let aligner = await Aligner(
+      learningFrom: collection, startingFrom: known, mode: mode, jobs: 1
+    ) { _, _ in }
+    self = .learned(aligner, numbers: numbers)
+  }
+
   func align(_ draft: AlignmentJob.Draft) -> AlignedDocument {
     draft.document.aligned(text(draft).map { $0.aligner.beads(ofText: $0.number) } ?? [])
   }

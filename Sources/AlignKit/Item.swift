@@ -101,7 +101,7 @@ struct Item {
       document: RunReport.DocumentReport(
         name: seed.name, layout: entry.layout, counts: entry.counts,
         state: writes ? .written : .planned),
-      entry: entry, notices: aligned.document.notices + corpora.notices)
+      entry: entry, notices: aligned.document.notices.map(\.error) + corpora.notices)
   }
 }
 

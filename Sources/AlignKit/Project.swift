@@ -17,7 +17,7 @@ public struct Project: Sendable {
     case dryRun
   }
 
-  private let configuration: Configuration
+  let configuration: Configuration
 
   public init(_ configuration: Configuration) { self.configuration = configuration }
 
@@ -37,7 +37,7 @@ public struct Project: Sendable {
       report.errors = [error]
       return report
     }
-    let (seeds, errors) = find(paths)
+    let (seeds, errors) = Project.find(paths, configuration)
     report.errors = errors
     do {
       let before = try Manifest.read(in: configuration.corpus)
@@ -89,7 +89,7 @@ public struct Project: Sendable {
 
   /// Reads a document and learns from it alone.
   func alone(_ path: String) async throws -> (aligner: Aligner, document: SegmentedDocument) {
-    let (seeds, errors) = find([path])
+    let (seeds, errors) = Project.find([path], configuration)
     if let error = errors.first { throw error }
     let jobs = try await AlignmentJob.reading(seeds, configuration, jobs: 1).map { try $0.get() }
     let aligner = await DocumentAligner(
@@ -105,7 +105,7 @@ public struct Project: Sendable {
     _ path: String, _ progress: @escaping @Sendable (Progress) -> Void
   ) async throws -> (DocumentAligner, AlignmentJob.Draft) {
     if let error = configuration.problem { throw error }
-    let (seeds, errors) = find([path])
+    let (seeds, errors) = Project.find([path], configuration)
     if let error = errors.first { throw error }
     guard seeds.count == 1, let seed = seeds.first else {
       throw InputError(path: path, reason: "is a folder; name one document")
@@ -120,7 +120,10 @@ public struct Project: Sendable {
     return (await plan.aligner(jobs: jobs, progress: progress), try job.read())
   }
 
-  private func find(_ paths: [String]) -> (seeds: [Seed], errors: [InputError]) {
+  /// The documents that paths name.
+  static func find(
+    _ paths: [String], _ configuration: Configuration
+  ) -> (seeds: [Seed], errors: [InputError]) {
     let isForced = configuration.layout.map { $0 != DocumentFormat.pairedName } ?? false
     return SeedFiles.find(
       paths, languages: configuration.languages, pairing: isForced ? .never : .byName)

@@ -44,6 +44,7 @@ public struct Progress: Sendable {
     case reading
     case learning
     case writing
+    case checking
   }
 
   public let stage: Stage

@@ -14,11 +14,11 @@ public struct Document: Sendable {
   public let sections: [Section]
 
   /// What was wrong in the files without keeping them from being read.
-  public let notices: [InputError]
+  public let notices: [Notice]
 
   package init(
     name: String, files: [SourceFile], languages: LanguagePair, layout: String,
-    frontMatter: FrontMatter, sections: [Section], notices: [InputError] = []
+    frontMatter: FrontMatter, sections: [Section], notices: [Notice] = []
   ) {
     self.name = name
     self.files = files

@@ -6,11 +6,16 @@ public struct SourceFile: Sendable, Equatable {
   /// The byte offset of each line's first byte; line 1 is element 0. Lines end with LF, CR LF or CR.
   let lineStarts: [Int]
 
+  /// The number of the first line: greater than 1 where only a part of a file is at hand.
+  private let firstLine: Int
+
   /// - Parameters:
   ///   - path: the path as messages show it.
-  ///   - bytes: the UTF-8 text of the file.
-  package init(path: String, bytes: [UInt8]) {
+  ///   - bytes: the UTF-8 text of the file, or of some of its lines.
+  ///   - firstLine: the number of the first of them, 1-based.
+  package init(path: String, bytes: [UInt8], firstLine: Int = 1) {
     self.path = path
+    self.firstLine = firstLine
     var starts = [0]
     bytes.withUnsafeBufferPointer { bytes in
       for index in bytes.indices {
@@ -22,6 +27,13 @@ public struct SourceFile: Sendable, Equatable {
     lineStarts = starts
   }
 
+  /// Where a line begins that the file has; nil for another.
+  package func location(ofLine line: Int) -> Location? {
+    guard lineStarts.indices.contains(line - firstLine) else { return nil }
+    let start = lineStarts[line - firstLine]
+    return location(of: start..<start)
+  }
+
   /// Where a range of bytes stands.
   package func location(of bytes: Range<Int>) -> Location {
     var low = 0
@@ -31,7 +43,7 @@ public struct SourceFile: Sendable, Equatable {
       if lineStarts[middle] <= bytes.lowerBound { low = middle } else { high = middle }
     }
     let column = bytes.lowerBound - lineStarts[low] + 1
-    return Location(path: path, line: low + 1, column: column, bytes: bytes)
+    return Location(path: path, line: low + firstLine, column: column, bytes: bytes)
   }
 }
 

@@ -10,23 +10,39 @@ package struct Evidence: Sendable {
 
     /// As the text has it.
     package let text: String
+
+    /// Whether it is a term that the glossary accepts for the concept.
+    package let isAccepted: Bool
     package let place: Location
-    package let source: String
-    package let target: String
+    package let source: String?
+    package let target: String?
   }
 
-  /// A translation unit, by hash.
+  /// A translation unit, by the hashes of its texts.
   package struct Pair: Sendable {
     package let source: Int
     package let target: Int
+    package let sentence: String
     package let place: Location
   }
 
+  package let glossary: Glossary
+  package let languages: LanguagePair
   package var annotations: [Annotation] = []
   package var renderings: [Rendering] = []
   package var pairs: [Pair] = []
 
-  package init() {}
+  package init(_ glossary: Glossary, _ languages: LanguagePair) {
+    self.glossary = glossary
+    self.languages = languages
+  }
+
+  package init(of document: CheckedDocument) {
+    self.init(document.matcher.glossary, document.languages)
+    if document.kind == .document { annotations = document.annotations.map(\.annotation) }
+    renderings = document.renderings
+    pairs = document.pairs
+  }
 
   package mutating func add(_ other: Evidence) {
     annotations += other.annotations

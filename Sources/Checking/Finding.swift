@@ -26,7 +26,8 @@ public struct Finding: Sendable, Equatable {
   /// Where findings stand in a report: by file, place and rule.
   package static func precedes(_ left: Finding, _ right: Finding) -> Bool {
     let (a, b) = (left.place, right.place)
-    return (a.path, a.bytes.lowerBound, left.rule, left.observation.match, a.bytes.upperBound)
-      < (b.path, b.bytes.lowerBound, right.rule, right.observation.match, b.bytes.upperBound)
+    if (a.path, a.line) != (b.path, b.line) { return (a.path, a.line) < (b.path, b.line) }
+    return (a.column, left.rule, left.observation.match, left.observation.message)
+      < (b.column, right.rule, right.observation.match, right.observation.message)
   }
 }

@@ -15,19 +15,24 @@ public struct Rule: Sendable {
   /// What it sees in one document.
   package let document: @Sendable (CheckedDocument) -> [Observation]
 
+  /// What it sees in the glossary.
+  package let glossary: @Sendable (CheckedGlossary) -> [Observation]
+
   /// What it sees in all documents together.
   package let collection: @Sendable (Evidence) -> [Observation]
 
   init(
     _ id: String, level: Level, needsSource: Bool = false,
     document: @escaping @Sendable (CheckedDocument) -> [Observation] = { _ in [] },
-    collection: @escaping @Sendable (Evidence) -> [Observation] = { _ in [] }
+    collection: @escaping @Sendable (Evidence) -> [Observation] = { _ in [] },
+    glossary: @escaping @Sendable (CheckedGlossary) -> [Observation] = { _ in [] }
   ) {
     self.id = id
     self.level = level
     self.needsSource = needsSource
     self.document = document
     self.collection = collection
+    self.glossary = glossary
   }
 
   package static func named(_ id: String) -> Rule? { all.first { $0.id == id } }

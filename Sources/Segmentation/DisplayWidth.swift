@@ -13,7 +13,7 @@ extension StringProtocol {
     var line = ""
     var lineWidth = 0
     func close() {
-      lines.append(line)
+      lines.append(line.hasSuffix(" ") ? String(line.dropLast()) : line)
       line = ""
       lineWidth = 0
     }
@@ -58,13 +58,14 @@ extension StringProtocol {
     return word.isEmpty ? pieces : pieces + [word]
   }
 
-  /// The text without what could command a terminal or hide itself: control characters and marks
-  /// of direction are shown as U+FFFD.
+  /// The text without what could command a terminal, break a line or hide itself: control
+  /// characters, line separators and marks of direction are shown as U+FFFD.
   package var displayable: String {
     var shown = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar.value {
-      case 0..<0x20, 0x7F..<0xA0, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF:
+      case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E,
+        0x2060...0x2069, 0xFEFF:
         shown.append("\u{FFFD}")
       default: shown.append(scalar)
       }

@@ -24,21 +24,3 @@ extension Segmenter {
     }
   }
 }
-
-extension Prose {
-  /// Where code stands in the shown text.
-  fileprivate var codeRanges: [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var start: Int?
-    var offset = 0
-    for piece in pieces {
-      if piece.markup.hasPrefix("`"), piece.kind == .opening { start = offset }
-      if piece.markup.hasPrefix("`"), piece.kind == .closing, let opened = start {
-        ranges.append(opened..<offset)
-        start = nil
-      }
-      offset += piece.shown.utf8.count
-    }
-    return ranges
-  }
-}

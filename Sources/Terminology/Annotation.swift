@@ -29,48 +29,6 @@ package struct Annotation: Sendable, Equatable {
   }
 }
 
-/// A stretch of emphasis in the shown text.
-private struct EmphasisSpan {
-  /// UTF-8 offsets into the shown text.
-  let shown: Range<Int>
-
-  static func all(in prose: Prose) -> [EmphasisSpan] {
-    var spans: [EmphasisSpan] = []
-    var starts: [Int] = []
-    var offset = 0
-    for piece in prose.pieces {
-      if isMark(piece) {
-        if piece.kind == .opening {
-          starts.append(offset)
-        } else if let start = starts.popLast(), start < offset {
-          spans.append(EmphasisSpan(shown: start..<offset))
-        }
-      }
-      offset += piece.shown.utf8.count
-    }
-    return outermost(spans)
-  }
-
-  /// Of nested emphasis the outermost is the term.
-  private static func outermost(_ spans: [EmphasisSpan]) -> [EmphasisSpan] {
-    var outer: [EmphasisSpan] = []
-    for span in spans.sorted(by: {
-      $0.shown.lowerBound < $1.shown.lowerBound
-        || ($0.shown.lowerBound == $1.shown.lowerBound && $0.shown.count > $1.shown.count)
-    })
-    where span.shown.upperBound > outer.last?.shown.upperBound ?? 0 {
-      outer.append(span)
-    }
-    return outer
-  }
-
-  private static func isMark(_ piece: Prose.Piece) -> Bool {
-    guard piece.kind == .opening || piece.kind == .closing else { return false }
-    let name = piece.markup.filter { !"</>".contains($0) }
-    return ["*", "**", "***", "_", "__", "___", "b", "strong", "em", "i"].contains(name)
-  }
-}
-
 /// A term and what stands in the brackets behind it.
 private enum BracketedTerm {
   /// More in brackets is no gloss of a term.

@@ -44,6 +44,19 @@ public struct Concept: Sendable, Equatable {
     }
   }
 
+  /// Who decided about a concept, when and why, as it was written.
+  public struct Decision: Sendable, Equatable {
+    public var by: String?
+    public var on: String?
+    public var why: String?
+
+    public init(by: String? = nil, on: String? = nil, why: String? = nil) {
+      self.by = by
+      self.on = on
+      self.why = why
+    }
+  }
+
   /// Unique and unchanging: `capital-expenditure`.
   public let id: String
 
@@ -58,6 +71,10 @@ public struct Concept: Sendable, Equatable {
   public var definition: [String: String] = [:]
   public var matching = Matching()
   public var examples: [Example] = []
+
+  /// Where its terms were found: `seeds/a.md#58`.
+  public var sources: [String] = []
+  public var decision: Decision?
 
   /// Where its file lies, as messages show it; nil for a concept that only documents propose.
   public var path: String?

@@ -17,6 +17,12 @@ struct ListTests {
     #expect(Set(files.map { $0.dropFirst(6).lowercased() }) == Set(CorpusFormat.all.map(\.name)))
   }
 
+  @Test func everyReportFormatIsListed() throws {
+    let files = try names(in: "Formats/Reports", ending: ".swift")
+      .filter { $0.hasPrefix("Report") && !["ReportFormat", "ReportContext"].contains($0) }
+    #expect(Set(files.map { $0.dropFirst(6).lowercased() }) == Set(ReportFormat.all.map(\.name)))
+  }
+
   private func names(in folder: String, ending: String) throws -> [String] {
     let path = TestData.projectFolder.appendingPathComponent("Sources/\(folder)").path
     return try FileManager.default.contentsOfDirectory(atPath: path)

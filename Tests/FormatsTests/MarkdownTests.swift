@@ -128,7 +128,7 @@ struct MarkdownTests {
   @Test func faultyFrontMatterIsNoticedWithItsLine() throws {
     let document = try Document(reading: "---\ntitle: a: b\nx: [\n---\n甲。\n")
     #expect(document.notices.count == 1)
-    #expect(document.notices.first?.line == 2)
+    #expect(document.notices.first?.error.line == 2)
     #expect(passages(document) == ["| 甲。"])
   }
 

@@ -14,6 +14,10 @@ struct DisplayWidthTests {
     #expect("三四五六".wrapped(to: 4) == ["三四", "五六"])
   }
 
+  @Test func noLineEndsWithASpace() {
+    #expect("one two three".wrapped(to: 8) == ["one two", "three"])
+  }
+
   @Test func noLineBeginsWithClosingPunctuation() {
     #expect("三四，五".wrapped(to: 4).allSatisfy { !$0.hasPrefix("，") })
   }
@@ -22,7 +26,10 @@ struct DisplayWidthTests {
     #expect("abcdefgh".wrapped(to: 3) == ["abc", "def", "gh"])
   }
 
-  @Test func whatCommandsATerminalIsMadeVisible() {
-    #expect("a\u{1B}[31m\u{202E}b".displayable == "a\u{FFFD}[31m\u{FFFD}b")
+  @Test(arguments: [
+    ("a\u{1B}[31m\u{202E}b", "a\u{FFFD}[31m\u{FFFD}b"), ("a\u{2028}b\u{61C}", "a\u{FFFD}b\u{FFFD}"),
+  ])
+  func whatCommandsATerminalIsMadeVisible(text: String, shown: String) {
+    #expect(text.displayable == shown)
   }
 }

@@ -23,6 +23,27 @@ package enum SeedLexicon {
     }
   }
 
+  /// Chinese words of more than one character, and in how many lines each English stem stands.
+  package static func vocabulary() -> (words: [String], stems: [String: Int]) {
+    var units = headwordsTable.withUTF8Buffer { bytes in
+      bytes.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
+    }
+    var stems: [[UInt8]: Int] = [:]
+    table.withUTF8Buffer { bytes in
+      for line in bytes.split(separator: UInt8(ascii: "\n")) {
+        let words = line.split(separator: UInt8(ascii: " "))
+        guard let unit = words.first else { continue }
+        if unit.count > 3 { units.append(String(decoding: unit, as: UTF8.self)) }
+        for entry in words.dropFirst() { stems[Array(entry.dropLast(2)), default: 0] += 1 }
+      }
+    }
+    return (
+      units,
+      Dictionary(
+        uniqueKeysWithValues: stems.map { (String(decoding: $0, as: UTF8.self), $1) })
+    )
+  }
+
   /// What the letters of the table stand for, from A to Z: each is the fourth root of a half of the
   /// one before, and the last is nothing.
   private static let probabilities: [Float] =

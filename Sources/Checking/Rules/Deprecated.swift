@@ -5,8 +5,8 @@ extension Rule {
   ///
   /// It is still understood, but another is preferred: the finding names it.
   ///
-  /// - Fires: `zh: 资本开支竞赛`
-  /// - Silent: `zh: 资本支出竞赛`
+  /// - Fires: `资本开支竞赛`
+  /// - Silent: `资本支出竞赛`
   static let deprecated = Rule("term/deprecated", level: .warning) { document in
     document.misused(.deprecated) { text in "\(text) is deprecated" }
   }

@@ -7,8 +7,8 @@ extension Rule {
   /// looked for in the target language; inside of a longer word or of a longer accepted term it does
   /// not count.
   ///
-  /// - Fires: `zh: 核电安全网已经建成。`
-  /// - Silent: `zh: 我们持有该公司的股份。`
+  /// - Fires: `这家银行明年民营化。`
+  /// - Silent: `这家银行明年私有化。`
   static let forbidden = Rule("term/forbidden", level: .error) { document in
     document.misused(.forbidden) { text in "the glossary forbids \(text)" }
   }

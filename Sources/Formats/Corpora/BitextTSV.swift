@@ -29,13 +29,29 @@ package struct BitextTSV: ~Copyable {
   ///
   /// - Throws: `InputError` for a row with more or fewer cells than the first.
   package mutating func next() throws -> (source: String, target: String)? {
+    try nextRow().map { (TSV.unescape($0.source), TSV.unescape($0.target)) }
+  }
+
+  /// A row as it stands in the file.
+  struct Row {
+    /// 1-based.
+    let number: Int
+    let line: String
+    let source: Substring
+    let target: Substring
+  }
+
+  /// The next row with its cells as they are; nil at the end.
+  mutating func nextRow() throws -> Row? {
     while let line = try lines.next() {
       if line.isEmpty { continue }
       let cells = BitextTSV.cells(line)
       guard cells.count == width else {
         throw lines.fault("the row has \(cells.count) cells, but the first row has \(width)")
       }
-      return (TSV.unescape(cells[columns.source]), TSV.unescape(cells[columns.target]))
+      return Row(
+        number: lines.number, line: line, source: cells[columns.source],
+        target: cells[columns.target])
     }
     return nil
   }

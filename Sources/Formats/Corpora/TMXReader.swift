@@ -29,13 +29,13 @@ package struct TMXReader: ~Copyable {
   package mutating func next() throws -> TMXUnit? {
     while let event = try xml.next() {
       guard case .start(let element) = event, element.name != "body" else { continue }
-      if element.name == "tu" { return try unit() }
+      if element.name == "tu" { return try unit(at: element.line) }
       try skip(element, allowed: ["header"])
     }
     return nil
   }
 
-  private mutating func unit() throws -> TMXUnit {
+  private mutating func unit(at line: Int) throws -> TMXUnit {
     room = TMXReader.limit
     var variants: [TMXUnit.Variant] = []
     while case let event? = try xml.next(), !event.isEnd {
@@ -46,7 +46,7 @@ package struct TMXReader: ~Copyable {
         try skip(element, allowed: ["note", "prop"])
       }
     }
-    return TMXUnit(variants: variants)
+    return TMXUnit(variants: variants, line: line)
   }
 
   private mutating func variant(_ variant: XMLElement) throws -> TMXUnit.Variant {
@@ -108,6 +108,9 @@ package struct TMXUnit: Equatable {
   }
 
   package let variants: [Variant]
+
+  /// Where it begins in the file, 1-based.
+  package let line: Int
 
   /// The first text in each of two languages; nil where one is lacking.
   package func texts(in languages: LanguagePair) -> (source: String, target: String)? {

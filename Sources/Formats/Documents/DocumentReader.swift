@@ -30,6 +30,14 @@ public struct DocumentInput: Sendable {
   package static let plainTextExtensions: Set<String> = ["txt", "text"]
 }
 
+extension DocumentInput.File {
+  /// Whether its name says that it has no markup.
+  var isPlainText: Bool {
+    let suffix = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    return DocumentInput.plainTextExtensions.contains(suffix)
+  }
+}
+
 extension Document {
   /// - Throws: `InputError` where what was read holds no text in either language.
   private func holdingText() throws -> Document {
@@ -82,12 +90,11 @@ extension Document {
 /// A file with its blocks and what was wrong in it.
 private struct FileReading {
   let reading: Reading
-  let problems: [InputError]
+  let problems: [Notice]
 
   init(_ file: DocumentInput.File) throws {
     let source = try SourceText(path: file.path, bytes: file.bytes)
-    let suffix = file.path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    if DocumentInput.plainTextExtensions.contains(suffix) {
+    if file.isPlainText {
       reading = Reading(
         file: source.file, frontMatter: FrontMatter(),
         elements: PlainTextReader.elements(of: source), header: [])

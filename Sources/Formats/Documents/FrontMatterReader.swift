@@ -15,7 +15,7 @@ struct FrontMatterReader {
   let end: Int
 
   /// What is wrong with the YAML, if anything; the text below is read all the same.
-  let problem: InputError?
+  let problem: Notice?
 
   init(of source: SourceText) {
     guard let (yaml, end) = FrontMatterReader.yaml(in: source) else {
@@ -40,7 +40,7 @@ struct FrontMatterReader {
   }
 
   private init(
-    frontMatter: FrontMatter, keys: Set<String>, yaml: Range<Int>?, end: Int, problem: InputError?
+    frontMatter: FrontMatter, keys: Set<String>, yaml: Range<Int>?, end: Int, problem: Notice?
   ) {
     self.yaml = yaml
     self.frontMatter = frontMatter
@@ -102,7 +102,7 @@ struct FrontMatterReader {
     line.hasPrefix(mark) && line.dropFirst(mark.count).allSatisfy(\.isWhitespace)
   }
 
-  private static func problem(_ error: any Error, in path: String) -> InputError {
+  private static func problem(_ error: any Error, in path: String) -> Notice {
     let reason: (Int?, String) =
       switch error as? YamlError {
       case .scanner(_, let text, let mark, _), .parser(_, let text, let mark, _),
@@ -112,8 +112,10 @@ struct FrontMatterReader {
         (nil, "the key \(keys.map(\.description).sorted().joined(separator: ", ")) stands twice")
       default: (nil, "it can not be read")
       }
-    return InputError(
-      path: path, line: reason.0,
-      reason: "front matter is not valid YAML (\(reason.1)); its names are not read")
+    return Notice(
+      .frontMatter,
+      InputError(
+        path: path, line: reason.0,
+        reason: "front matter is not valid YAML (\(reason.1)); its names are not read"))
   }
 }

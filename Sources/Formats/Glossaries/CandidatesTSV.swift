@@ -19,4 +19,34 @@ package enum CandidatesTSV {
           ]
         })
   }
+
+  /// - Parameters:
+  ///   - bytes: the table.
+  ///   - path: its path, for messages.
+  /// - Returns: the candidates in the order of their rows.
+  /// - Throws: `InputError` for what is no list of candidates, with its line.
+  package static func read(_ bytes: [UInt8], path: String) throws -> [Candidate] {
+    let table = try NamedRows(bytes, path: path, columns: header)
+    return try table.rows.map { row in
+      guard let kind = Candidate.Kind(rawValue: row["kind"]) else {
+        throw table.fault(row, "unknown kind '\(row["kind"])'")
+      }
+      guard let count = Int(row["count"]), let first = place(row["first"]) else {
+        throw table.fault(row, "the row has no count or no first place; run align again")
+      }
+      return Candidate(
+        key: row["key"], english: row["en"], expansion: filled(row["expansion"]),
+        term: row["zh"], definition: filled(row["definition"]), kind: kind, count: count,
+        first: first, documents: row["documents"].split(separator: ",").map(String.init),
+        isAttested: row["attested"] == "yes")
+    }
+  }
+
+  private static func filled(_ text: String) -> String? { text.isEmpty ? nil : text }
+
+  private static func place(_ text: String) -> Candidate.Place? {
+    guard let colon = text.lastIndex(of: ":"), let line = Int(text[text.index(after: colon)...])
+    else { return nil }
+    return Candidate.Place(path: String(text[..<colon]), line: line)
+  }
 }

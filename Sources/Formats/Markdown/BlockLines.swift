@@ -101,9 +101,13 @@ enum LinkDefinitions {
 
 /// Comments that are no text: `<!-- body -->`, `<!-- markdownlint-disable MD013 -->`.
 enum CommentMarker {
+  /// What comments that speak to `align` begin with.
+  static let ours = "align-"
+
   /// A comment of one line, of lower-case ASCII words without the punctuation of a sentence, or
-  /// with the name of a tool before its text.
+  /// with the name of a tool before its text; or any that speaks to us.
   static func isMarker(_ content: Fragment, in bytes: [UInt8]) -> Bool {
+    if content.text(in: bytes).drop(while: { $0 <= 0x20 }).starts(with: ours.utf8) { return true }
     guard content.lines.count == 1, let line = content.lines.first else { return false }
     let text = String(decoding: bytes[line], as: UTF8.self)
     let words = text.split(whereSeparator: \.isWhitespace)

@@ -39,5 +39,5 @@ struct Reading {
   let header: [HeaderField]
 
   /// What was wrong in the file without keeping it from being read.
-  var problems: [InputError] = []
+  var problems: [Notice] = []
 }

@@ -2,9 +2,11 @@
 enum HTMLParts {
   case text(Fragment)
   case comment(Fragment)
-  /// Stands before a comment that goes to the end because nothing closes it.
-  case unclosedComment
-  case detailsStart
+  /// Stands before a comment that goes to the end because nothing closes it. The number is the offset
+  /// of the comment.
+  case unclosedComment(Int)
+  /// With the offset of the tag.
+  case detailsStart(Int)
   case detailsEnd
   case summary(Fragment)
 
@@ -70,7 +72,7 @@ enum HTMLParts {
         }
         if starts(with: "<!--", at: offset) {
           let close = find("-->", from: offset + 4, to: end)
-          if close == nil { parts.append(.unclosedComment) }
+          if close == nil { parts.append(.unclosedComment(offset)) }
           take(.comment(block.slice(offset + 4..<(close ?? end))), next: (close ?? end - 3) + 3)
         } else if let tag = Tag(at: offset, in: bytes, to: end) {
           take(tag, end: end)
@@ -91,7 +93,10 @@ enum HTMLParts {
 
     private mutating func take(_ tag: Tag, end: Int) {
       switch tag.name {
-      case "details": take(tag.closes ? .detailsEnd : .detailsStart, next: tag.range.upperBound)
+      case "details":
+        take(
+          tag.closes ? .detailsEnd : .detailsStart(tag.range.lowerBound), next: tag.range.upperBound
+        )
       case "summary" where !tag.closes:
         guard let close = find("</summary", from: tag.range.upperBound, to: end) else {
           flush(to: tag.range.lowerBound)

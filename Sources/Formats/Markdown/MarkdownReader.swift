@@ -11,7 +11,7 @@ struct MarkdownReader {
   private let frontMatterKeys: Set<String>
   private var elements: [Element] = []
   private var header: [HeaderField] = []
-  private var details: [Int] = []
+  private var details: [OpenDetails] = []
   private var detailsSeen = 0
   private var comments = 0
   private var quotes = 0
@@ -19,9 +19,9 @@ struct MarkdownReader {
   private var rows = 0
   private var comment: Int?
 
-  /// Whether some `<details>` is never closed, so that the next heading has to close it.
-  private var closesDetailsAtHeadings = false
-  private var hasUnclosedComment = false
+  /// Where the `<details>` stands that is never closed, so that the next heading has to close it.
+  private var unclosedDetails: Int?
+  private var unclosedComment: Int?
 
   /// Whether the paragraph before began the text of a footnote, which indented lines go on with.
   private var isInFootnote = false
@@ -36,8 +36,8 @@ struct MarkdownReader {
       reader.readHeader(HeaderFields.all(in: lines, of: source.bytes), in: .visible)
     }
     reader.read(fragment)
-    if !reader.details.isEmpty, !reader.closesDetailsAtHeadings {
-      reader = reader.closingDetailsAtHeadings
+    if let unclosed = reader.details.first {
+      reader = reader.closingAtHeadings(unclosed)
       reader.read(fragment)
     }
     return Reading(
@@ -45,17 +45,26 @@ struct MarkdownReader {
       header: reader.header, problems: reader.problems)
   }
 
-  private var problems: [InputError] {
-    [(closesDetailsAtHeadings, "a <details>"), (hasUnclosedComment, "a comment")]
-      .filter(\.0).map { InputError(path: source.file.path, reason: "\($1) is not closed") }
+  private var problems: [Notice] {
+    [
+      unclosedDetails.map { notice(.details, "a <details>", at: $0) },
+      unclosedComment.map { notice(.comment, "a comment", at: $0) },
+    ].compactMap(\.self)
+  }
+
+  private func notice(_ kind: Notice.Kind, _ name: String, at offset: Int) -> Notice {
+    let place = source.file.location(of: offset..<offset)
+    return Notice(
+      kind,
+      InputError(path: source.file.path, line: place.line, reason: "\(name) is not closed"))
   }
 
   /// A reader of the same text for which a heading ends what `<details>` opened.
-  private var closingDetailsAtHeadings: MarkdownReader {
+  private func closingAtHeadings(_ unclosed: OpenDetails) -> MarkdownReader {
     var reader = MarkdownReader(
       source: source, definitions: definitions, frontMatterKeys: frontMatterKeys)
     reader.header = header.filter { $0.place == .visible }
-    reader.closesDetailsAtHeadings = true
+    reader.unclosedDetails = unclosed.start
     return reader
   }
 
@@ -78,7 +87,7 @@ struct MarkdownReader {
     let lines = block.lines
     switch block.kind {
     case .heading(let level):
-      if closesDetailsAtHeadings, comment == nil { details = [] }
+      if unclosedDetails != nil, comment == nil { details = [] }
       append(.heading(level), HeadingLines.content(lines, in: source.bytes), quote)
     case .tableRow:
       rows += 1
@@ -119,7 +128,7 @@ struct MarkdownReader {
 
   private func container(quote: Int?, cell: Element.Container?) -> Element.Container {
     if let comment { return .comment(comment) }
-    if let number = details.last { return .details(number) }
+    if let number = details.last?.number { return .details(number) }
     if let cell { return cell }
     if let quote { return .quote(quote) }
     return .flow
@@ -138,10 +147,10 @@ extension MarkdownReader {
       switch part {
       case .text(let text): read(text.flushLeft(in: source.bytes))
       case .comment(let content): readComment(content)
-      case .unclosedComment: hasUnclosedComment = true
-      case .detailsStart:
+      case .unclosedComment(let start): unclosedComment = unclosedComment ?? start
+      case .detailsStart(let start):
         detailsSeen += 1
-        details.append(detailsSeen)
+        details.append(OpenDetails(number: detailsSeen, start: start))
       case .detailsEnd: details = details.dropLast()
       case .summary(let text): readSummary(text)
       }
@@ -176,7 +185,7 @@ extension MarkdownReader {
   }
 
   private mutating func readSummary(_ text: Fragment) {
-    guard let number = details.last, comment == nil else { return }
+    guard let number = details.last?.number, comment == nil else { return }
     var scanner = InlineScanner(
       fragment: text.flushLeft(in: source.bytes), bytes: source.bytes, definitions: definitions,
       isHeading: false)
@@ -184,4 +193,12 @@ extension MarkdownReader {
     if block.prose.isEmpty { return }
     elements.append(Element(block: block, container: .summary(number)))
   }
+}
+
+/// A `<details>` that is not closed yet.
+private struct OpenDetails {
+  let number: Int
+
+  /// The offset of its tag.
+  let start: Int
 }

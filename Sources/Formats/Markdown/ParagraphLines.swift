@@ -39,7 +39,7 @@ private enum LanguageLines {
   static func split(_ lines: Fragment, in bytes: [UInt8]) -> [Fragment] {
     var runs: [(language: Language, lines: [Range<Int>])] = []
     for line in lines.lines {
-      let text = String(decoding: bytes[line], as: UTF8.self)
+      let text = withoutComments(String(decoding: bytes[line], as: UTF8.self))
       let language = language(of: text) ?? runs.last?.language ?? .alphabetic
       guard let last = runs.last, last.language != language else {
         if runs.isEmpty { runs.append((language, [])) }
@@ -68,11 +68,24 @@ private enum LanguageLines {
   }
 
   private static func endsSentence(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
-    let text = String(decoding: bytes[line], as: UTF8.self)
+    let text = withoutComments(String(decoding: bytes[line], as: UTF8.self))
     let closing = "”’」』）)\"'》】*_ \\\t".unicodeScalars
     guard let last = text.unicodeScalars.last(where: { !closing.contains($0) }) else {
       return false
     }
     return last.properties.isSentenceTerminal || last == "…"
+  }
+
+  private static func withoutComments(_ text: String) -> String {
+    if !text.utf8.contains(UInt8(ascii: "<")) { return text }
+    var shown = ""
+    var rest = text[...]
+    while let open = rest.firstRange(of: "<!--"),
+      let close = rest[open.upperBound...].firstRange(of: "-->")
+    {
+      shown += rest[..<open.lowerBound]
+      rest = rest[close.upperBound...]
+    }
+    return shown + rest
   }
 }

@@ -21,6 +21,9 @@ package struct Mention: Sendable, Equatable {
   package let shown: Range<Int>
   package let place: Location
 
+  /// Whether it stands in code or in a web address.
+  package let isVerbatim: Bool
+
   /// Whether it is only part of a longer word: 程序 in 程序员.
   package let isPart: Bool
 }

@@ -27,15 +27,15 @@ struct TermForm: Sendable {
   ///   - glossary: the concepts.
   ///   - side: which of the two languages it is.
   ///   - language: the language.
-  ///   - isCommonWord: whether a word in lower case is one of general language.
+  ///   - words: words of general language.
   /// - Returns: the forms, concept by concept.
   static func all(
     of glossary: Glossary, _ side: Mention.Side, _ language: Language,
-    isCommonWord: (String) -> Bool
+    _ words: WordList
   ) -> [TermForm] {
     glossary.concepts.enumerated().flatMap { number, concept in
       concept.terms(in: language).flatMap { term -> [TermForm] in
-        let capitals = Capitals(of: term, concept, isCommonWord: isCommonWord)
+        let capitals = Capitals(of: term, concept, words)
         return writings(of: term, capitals).map { scalars in
           TermForm(
             concept: number, side: side, term: term, scalars: scalars, capitals: capitals)
@@ -73,13 +73,15 @@ struct TermForm: Sendable {
 }
 
 extension TermForm.Capitals {
-  fileprivate init(of term: Term, _ concept: Concept, isCommonWord: (String) -> Bool) {
-    let isWord = isCommonWord(term.text.lowercased())
+  fileprivate init(of term: Term, _ concept: Concept, _ words: WordList) {
+    let word = term.text.lowercased()
     if concept.matching.isCaseExact {
       self = .exact
-    } else if isWord, term.isAcronym {
+    } else if term.isAcronym, ShortWords.all.contains(word) {
       self = .all
-    } else if isWord, concept.matching.isName, term.text.first?.isUppercase == true {
+    } else if !term.isAcronym, words.knowsEnglish(word), concept.matching.isName,
+      term.text.first?.isUppercase == true
+    {
       self = .first
     } else {
       self = .any

@@ -12,13 +12,13 @@ package struct TermMatcher: Sendable {
   /// - Parameters:
   ///   - glossary: the concepts.
   ///   - languages: the languages of the texts.
-  ///   - words: words of general language, Chinese as they are written and English in lower case.
+  ///   - words: words of general language, which tell terms from parts of other words.
   package init(_ glossary: Glossary, _ languages: LanguagePair, words: WordList) {
     self.glossary = glossary
     self.languages = languages
     self.words = words
-    let source = TermForm.all(of: glossary, .source, languages.source, isCommonWord: words.contains)
-    let target = TermForm.all(of: glossary, .target, languages.target, isCommonWord: words.contains)
+    let source = TermForm.all(of: glossary, .source, languages.source, words)
+    let target = TermForm.all(of: glossary, .target, languages.target, words)
     self.source = FormIndex(source, in: glossary)
     self.target = FormIndex(target + source, in: glossary)
   }
@@ -26,24 +26,28 @@ package struct TermMatcher: Sendable {
   /// The terms that a block names: in a text of the target language also those of the source
   /// language, in order.
   package func mentions(in block: Block, _ side: Mention.Side) -> [Mention] {
-    mentions(in: block.prose.text, side) { block.file.location(of: block.prose.source(of: $0)) }
+    mentions(in: block.prose, side) { block.file.location(of: block.prose.source(of: $0)) }
   }
 
   /// The terms that a text names.
   ///
   /// - Parameters:
-  ///   - text: what a reader sees.
+  ///   - prose: the text.
   ///   - side: the language that the text is written in.
   ///   - place: where a range of the text's UTF-8 stands.
   /// - Returns: the mentions, in order.
   package func mentions(
-    in text: String, _ side: Mention.Side, place: (Range<Int>) -> Location
+    in prose: Prose, _ side: Mention.Side, place: (Range<Int>) -> Location
   ) -> [Mention] {
     let index = side == .source ? source : target
-    return index.hits(in: text, words).map { hit in
+    let hits = index.hits(in: prose.text, words)
+    if hits.isEmpty { return [] }
+    let verbatim = prose.verbatimRanges
+    return hits.map { hit in
       Mention(
         concept: hit.form.concept, side: hit.form.side, term: hit.form.term,
-        text: text.utf8(hit.shown), shown: hit.shown, place: place(hit.shown), isPart: hit.isPart)
+        text: prose.text.utf8(hit.shown), shown: hit.shown, place: place(hit.shown),
+        isVerbatim: verbatim.contains { $0.overlaps(hit.shown) }, isPart: hit.isPart)
     }
   }
 

@@ -21,10 +21,10 @@ struct WordEdges: ~Copyable {
   init(_ words: WordList) { self.words = words }
 
   func fit(_ text: FoldedText, _ range: Range<Int>) -> Fit {
-    let isHeld =
-      words.joins(text[range.lowerBound - 1], text[range.lowerBound])
-      || words.joins(text[range.upperBound - 1], text[range.upperBound])
-    if !isHeld { return .whole }
+    let isLoose =
+      isLoose(text[range.lowerBound - 1], text[range.lowerBound], outside: \.left)
+      && isLoose(text[range.upperBound - 1], text[range.upperBound], outside: \.right)
+    if isLoose { return .whole }
     var start = range.lowerBound
     var end = range.upperBound
     while start > range.lowerBound - WordEdges.reach, FoldedText.isHan(text[start - 1]) {
@@ -36,18 +36,73 @@ struct WordEdges: ~Copyable {
     return fit(window, form)
   }
 
-  private func fit(_ window: Window, _ form: Range<Int>) -> Fit {
-    for piece in window.pieces(breaker) where piece.count > 1 {
-      if piece.lowerBound <= form.lowerBound, piece.upperBound >= form.upperBound {
-        if piece == form { continue }
-        return words.contains(window.string(piece)) || piece.count > 2 ? .part : .whole
-      }
-      let crosses =
-        (piece.lowerBound < form.lowerBound && piece.upperBound > form.lowerBound)
-        || (piece.lowerBound < form.upperBound && piece.upperBound > form.upperBound)
-      if crosses, words.contains(window.string(piece)) || piece.count > 2 { return .torn }
+  /// Whether no word is likely to hold two neighbouring characters, one of them outside of the form.
+  private func isLoose(
+    _ left: UInt32, _ right: UInt32, outside: KeyPath<(left: UInt32, right: UInt32), UInt32>
+  ) -> Bool {
+    let other = (left, right)[keyPath: outside]
+    if !FoldedText.isHan(other) || !FoldedText.isHan(left) || !FoldedText.isHan(right) {
+      return true
     }
-    return isTornByTwo(window, form) ? .torn : .whole
+    return WordEdges.grammar.contains(other) && !words.joins(left, right)
+  }
+
+  /// Characters of grammar, which few words begin or end with.
+  private static let grammar = Set("的了和与在是对从把被为及或也都就将向由以之其而但".unicodeScalars.map(\.value))
+
+  private func fit(_ window: Window, _ form: Range<Int>) -> Fit {
+    for piece in window.pieces(breaker) where piece.count > 1 && piece != form {
+      if piece.lowerBound <= form.lowerBound, piece.upperBound >= form.upperBound { return .part }
+      if piece.lowerBound < form.lowerBound, piece.upperBound > form.lowerBound,
+        !isWord(window, piece.lowerBound..<form.lowerBound)
+      {
+        return .torn
+      }
+      if piece.lowerBound < form.upperBound, piece.upperBound > form.upperBound,
+        !isWord(window, form.upperBound..<piece.upperBound)
+      {
+        return .torn
+      }
+    }
+    if isTornByTwo(window, form) || isTornByOne(window, form) { return .torn }
+    return isHeld(window, form) ? .part : .whole
+  }
+
+  /// Whether a longer word that is known holds the form.
+  private func isHeld(_ window: Window, _ form: Range<Int>) -> Bool {
+    for start in max(0, form.lowerBound - 3)...form.lowerBound {
+      for end in form.upperBound...min(window.count, form.upperBound + 3)
+      where end - start > form.count && end - start < 6 {
+        if words.contains(window.string(start..<end)),
+          !isWord(window, start..<form.lowerBound), !isWord(window, form.upperBound..<end)
+        {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  /// Whether the last character makes a word with the one behind the form, and the one before the
+  /// form hardly stands by itself; or the other way round: 排|程序|列.
+  private func isTornByOne(_ window: Window, _ form: Range<Int>) -> Bool {
+    let pieces = window.pieces(breaker)
+    guard let before = pieces.first(where: { $0.upperBound == form.lowerBound }), before.count == 1,
+      let after = pieces.first(where: { $0.lowerBound == form.upperBound }), after.count == 1,
+      !WordEdges.free.contains(window[before.lowerBound]),
+      !WordEdges.free.contains(window[after.lowerBound])
+    else { return false }
+    return words.contains(window.string(form.upperBound - 1..<after.upperBound))
+      || words.contains(window.string(before.lowerBound..<form.lowerBound + 1))
+  }
+
+  /// Characters that are words by themselves.
+  private static let free = grammar.union(
+    "是不有我你他她它这那该此本各每某用让使给到于后前中上下里外时再又还很更最多少大小新旧好个种类型性化者员家等们年月日第".unicodeScalars.map(\.value))
+
+  /// Whether what a word has beyond the form is a word itself: 政府 in 纽约市政府.
+  private func isWord(_ window: Window, _ range: Range<Int>) -> Bool {
+    range.count > 1 && words.contains(window.string(range))
   }
 
   /// Whether two words that meet inside of the form cover it and reach beyond both of its edges.
@@ -78,6 +133,8 @@ private struct Window {
   }
 
   var count: Int { scalars.count }
+
+  subscript(index: Int) -> UInt32 { scalars[index].value }
 
   func string(_ range: Range<Int>) -> String {
     var view = String.UnicodeScalarView()

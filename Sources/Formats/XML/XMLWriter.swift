@@ -1,4 +1,4 @@
-/// Writes XML line by line; every text and attribute is escaped.
+/// Writes XML line by line; every text and attribute is escaped. Attributes that are nil are left out.
 struct XMLWriter {
   private(set) var text = ""
 
@@ -10,7 +10,7 @@ struct XMLWriter {
     text += String(repeating: "  ", count: depth) + markup + "\n"
   }
 
-  mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String> = [:]) {
+  mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
     line("<\(name)\(written(attributes))>")
     depth += 1
   }
@@ -21,13 +21,16 @@ struct XMLWriter {
   }
 
   mutating func element(
-    _ name: String, _ attributes: KeyValuePairs<String, String>, text: String
+    _ name: String, _ attributes: KeyValuePairs<String, String?>, text: String
   ) {
     line("<\(name)\(written(attributes))>\(escaped(text))</\(name)>")
   }
 
-  private mutating func written(_ attributes: KeyValuePairs<String, String>) -> String {
-    attributes.map { " \($0)=\"\(escaped($1))\"" }.joined()
+  private mutating func written(_ attributes: KeyValuePairs<String, String?>) -> String {
+    attributes.reduce(into: "") { markup, attribute in
+      guard let value = attribute.value else { return }
+      markup += " \(attribute.key)=\"\(escaped(value))\""
+    }
   }
 
   private mutating func escaped(_ text: String) -> String {

@@ -1,0 +1,56 @@
+package import Bitext
+
+/// What a command makes of one file of the glossary.
+package struct GlossaryChange: Sendable, Equatable {
+  package let path: String
+
+  /// Nil where the file is not there.
+  package let before: [UInt8]?
+
+  /// Nil where the file is deleted.
+  package let after: [UInt8]?
+
+  package var textBefore: String? { before.map { String(decoding: $0, as: UTF8.self) } }
+  package var textAfter: String? { after.map { String(decoding: $0, as: UTF8.self) } }
+}
+
+/// What a command makes of the glossary. Nothing is written before `write()`.
+package struct GlossaryChanges: Sendable, Equatable {
+  /// In the order in which they are written: what is deleted comes last.
+  package internal(set) var changes: [GlossaryChange] = []
+
+  /// What a person should know of.
+  package internal(set) var notices: [InputError] = []
+
+  /// - Throws: `InputError` where a file is not what it was when it was read, before anything is
+  ///   written.
+  package func write() throws {
+    for change in changes { try change.check() }
+    for change in changes {
+      try change.check()
+      guard let after = change.after else {
+        try Disk.remove(change.path)
+        continue
+      }
+      try Disk.write(after, to: change.path)
+    }
+  }
+
+  mutating func add(_ path: String, before: [UInt8]?, after: [UInt8]?) {
+    if before != after {
+      changes.append(GlossaryChange(path: path, before: before, after: after))
+    }
+  }
+}
+
+extension GlossaryChange {
+  fileprivate func check() throws {
+    guard let before else {
+      if !Disk.isTaken(path) { return }
+      throw InputError(path: path, reason: "is there already; nothing was written")
+    }
+    guard Digest.of(try Disk.read(path)) == Digest.of(before) else {
+      throw InputError(path: path, reason: "was changed meanwhile; run the command again")
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package import Bitext
+import Formats
+package import Terminology
+
+/// The folder of a term base as it lies on the disk: `terms/*.yml`, `candidates.tsv` and
+/// `rejected.tsv`. A file that can not be read is a problem and takes down no other.
+package struct GlossaryFolder: Sendable {
+  /// A concept with the bytes that it was read from.
+  package struct ConceptFile: Sendable {
+    package let path: String
+    package let concept: Concept
+    package let bytes: [UInt8]
+
+    /// Keys at its top that nobody knows.
+    let unknownKeys: [String]
+  }
+
+  package let path: String
+
+  /// In the order of their names.
+  package let files: [ConceptFile]
+  package let candidates: [Candidate]
+  package let rejected: [RejectedTerm]
+
+  /// Why files, or what they say, are left out.
+  package let problems: [InputError]
+
+  /// What is odd but does no harm.
+  package let notices: [InputError]
+
+  /// Reads what is there; a folder that is not there is an empty one.
+  package init(reading path: String) {
+    var draft = Draft(folder: path)
+    draft.readConcepts()
+    let candidates = draft.read("candidates.tsv", CandidatesTSV.read)
+    let rejected = draft.read("rejected.tsv", RejectedTSV.read)
+    self.path = path
+    self.candidates = candidates ?? []
+    self.rejected = rejected ?? []
+    files = draft.files
+    notices = draft.notices
+    problems = draft.problems + ConceptIDs.problems(draft.files.map(\.concept))
+  }
+
+  /// The concepts that people decided about; of those with one id, the first.
+  package var decided: [Concept] {
+    var seen: Set<String> = []
+    return files.map(\.concept).filter { seen.insert($0.id).inserted }
+  }
+
+  /// What people decided together with what documents propose.
+  package func assembled(_ languages: LanguagePair) -> AssembledGlossary {
+    AssembledGlossary(
+      decided: decided, candidates: candidates, rejected: rejected, languages: languages)
+  }
+
+  /// The file of a concept with an id, or which had it before it was merged.
+  package func file(of id: String) -> ConceptFile? {
+    files.first { $0.concept.id == id } ?? files.first { $0.concept.aliases.contains(id) }
+  }
+
+  package static func isConcept(_ name: String) -> Bool {
+    !name.hasPrefix(".") && (name.hasSuffix(".yml") || name.hasSuffix(".yaml"))
+  }
+}
+
+/// What has been read of a folder.
+private struct Draft {
+  let folder: String
+  var files: [GlossaryFolder.ConceptFile] = []
+  var notices: [InputError] = []
+  var problems: [InputError] = []
+
+  mutating func readConcepts() {
+    let terms = folder + "/terms"
+    guard Disk.exists(terms) else { return }
+    attempt {
+      for name in try Disk.names(in: terms) where GlossaryFolder.isConcept(name) {
+        $0.readConcept(terms + "/" + name)
+      }
+    }
+  }
+
+  private mutating func readConcept(_ path: String) {
+    attempt {
+      let bytes = try Disk.read(path)
+      let reading = try ConceptYAML.read(bytes, path: path)
+      $0.files.append(
+        GlossaryFolder.ConceptFile(
+          path: path, concept: reading.concept, bytes: bytes, unknownKeys: reading.unknownKeys))
+      $0.notices += reading.notices
+    }
+  }
+
+  /// Reads a table; nil where there is none, or where it can not be read.
+  mutating func read<Value>(
+    _ name: String, _ parse: ([UInt8], String) throws -> Value
+  ) -> Value? {
+    let path = folder + "/" + name
+    guard Disk.exists(path) else { return nil }
+    return attempt { _ in try parse(try Disk.read(path), path) }
+  }
+
+  @discardableResult
+  private mutating func attempt<Value>(_ body: (inout Draft) throws -> Value) -> Value? {
+    do {
+      return try body(&self)
+    } catch let error as InputError {
+      problems.append(error)
+    } catch {
+      problems.append(InputError(path: folder, reason: "\(error)"))
+    }
+    return nil
+  }
+}

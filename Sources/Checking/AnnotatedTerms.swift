@@ -1,0 +1,30 @@
+import Bitext
+import Terminology
+
+extension CheckedDocument {
+  /// An annotation, and the text that it stands in.
+  struct AnnotatedTerm {
+    let annotation: Annotation
+    let text: Text
+  }
+
+  /// The annotations of the target, in order.
+  var annotations: [AnnotatedTerm] {
+    target.flatMap { text in
+      Annotation.find(in: text.block).map { AnnotatedTerm(annotation: $0, text: text) }
+    }
+  }
+
+  /// The number of the concept that an annotation names in the source language.
+  func concept(of annotation: Annotation) -> Int? {
+    let keys = annotation.keys
+    return concepts.indices.first { number in
+      concepts[number].terms(in: languages.source).contains { keys.contains(TermKey.fold($0.text)) }
+    }
+  }
+}
+
+extension Annotation {
+  /// The keys of its English forms.
+  var keys: [String] { ([english] + (expansion.map { [$0] } ?? [])).map(TermKey.fold) }
+}

@@ -1,0 +1,8 @@
+extension Rule {
+  /// A comment that suppresses findings names a rule that does not exist.
+  ///
+  /// So it suppresses nothing. The finding names the rule that is probably meant.
+  package static let unknownSuppression = Rule("suppression/unknown", level: .error) { document in
+    document.files.flatMap { Suppressions(in: $0, aliases: .none).unknown }
+  }
+}
