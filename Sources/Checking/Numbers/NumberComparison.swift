@@ -101,6 +101,6 @@ extension WrittenNumber {
   fileprivate init(code: NumberCode) {
     self.init(
       kind: .amount, values: code.parts, measures: [], isApproximate: false, isInDigits: true,
-      isInName: false, isGrowth: false, isBare: false, mayFall: false, doubt: nil, range: code.range, whole: code.range)
+      isInName: false, namePrefix: [], isGrowth: false, isBare: false, mayFall: false, doubt: nil, range: code.range, whole: code.range)
   }
 }

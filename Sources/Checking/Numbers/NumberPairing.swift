@@ -15,8 +15,8 @@ struct NumberPairing {
     _ target: NumberedSide
   ) {
     let isSum = NumberPairing.isSum(left, right)
-    self.left = isSum ? [] : NumberPairing.unexplained(left, source, by: target)
-    self.right = isSum ? [] : NumberPairing.unexplained(right, target, by: source)
+    self.left = isSum ? [] : NumberPairing.unexplained(left, by: target)
+    self.right = isSum ? [] : NumberPairing.unexplained(right, by: source)
     self.vague = NumberPairing.vague(source, target)
   }
 
@@ -49,20 +49,17 @@ struct NumberPairing {
     let matches = others.indices.filter { number.isRival(of: others[$0]) }
     let isAlone = left.count == right.count && left.count <= 2 && left.map(\.kind) == right.map(\.kind)
       || left.count == 1 && right.count == 1
-    let sure = matches.filter { isAlone || number.isTelling && others[$0].isTelling }
+    let sure = matches.filter {
+      isAlone || number.isInName || number.isTelling && others[$0].isTelling
+    }
     return sure.first { others[$0].measures == number.measures } ?? sure.first
   }
 
   /// Numbers that the other text has in other words.
   private static func unexplained(
-    _ numbers: [WrittenNumber], _ side: NumberedSide, by other: NumberedSide
+    _ numbers: [WrittenNumber], by other: NumberedSide
   ) -> [WrittenNumber] {
-    if numbers.isEmpty { return [] }
-    let implied = ImpliedNumbers(in: other.text.text, besides: other.numbers.map(\.whole))
-    return numbers.filter { number in
-      !implied.contain(number)
-        && !other.vague.contains { $0.low * 0.9...$0.high * 1.1 ~= number.value }
-    }
+    numbers.filter { !other.implies($0) }
   }
 
   /// Whether one text adds up what the other counts.
@@ -88,7 +85,7 @@ extension WrittenNumber {
   init(vague: VagueNumber) {
     self.init(
       kind: .amount, values: [vague.low], measures: [], isApproximate: true, isInDigits: false,
-      isInName: false, isGrowth: false, isBare: false, mayFall: false, doubt: nil, range: vague.range, whole: vague.range)
+      isInName: false, namePrefix: [], isGrowth: false, isBare: false, mayFall: false, doubt: nil, range: vague.range, whole: vague.range)
   }
 
   /// Whether it is missed where the other text has nothing like it: no small number in words, which
@@ -114,6 +111,12 @@ extension WrittenNumber {
     return rest == 1
   }
 
+  /// `libc5` and `libc6`; but placeholders may stand in any order.
+  private func isPartOfSameName(as other: WrittenNumber) -> Bool {
+    guard let last = namePrefix.last, last != "%", last != "{", last != "$" else { return false }
+    return namePrefix == other.namePrefix
+  }
+
   /// 一 is "a" as often as "one".
   private var isWeak: Bool { abs(value) <= 1 && !isInDigits && !isRatio }
 
@@ -125,7 +128,10 @@ extension WrittenNumber {
 
   /// Whether it could stand by mistake where another should.
   func isRival(of other: WrittenNumber) -> Bool {
-    if isInName || other.isInName || isWeak || other.isWeak { return false }
+    if isInName || other.isInName {
+      return isInName && other.isInName && isPartOfSameName(as: other)
+    }
+    if isWeak || other.isWeak { return false }
     if (doubt == .estimate) != (other.doubt == .estimate) || isYear != other.isYear { return false }
     let amounts: [NumberMention.Kind] = [.amount, .ordinal]
     if amounts.contains(kind), amounts.contains(other.kind) {

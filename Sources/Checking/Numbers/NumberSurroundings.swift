@@ -80,15 +80,14 @@ struct NumberSurroundings {
   private static let more: ScalarSet = "多余来"
 
   private static let about: Phrases = """
-    约|大约|约有|约为|近|将近|接近|超|超过|超出|大概|差不多|逾|足有|至少|最多|不到|不足|上|几乎|高达|达到|左右|仅|共约|据估计|大致|大概是|约合|估计|\
-    大约有|大概有|大约为|大约是|不止|多达|近乎|约莫|过|~|≈|about|around|nearly|almost|roughly|approximately|over|more than|less than|\
-    under|some|circa|c.|close to|up to|at least|fewer than|just over|just under|an estimated|estimated|\
-    approaching|as many as|as much as|approx.|approx|about a|nearly a|almost a|roughly a|over a|some of the|above|below|\
+    约|大约|约有|约为|近|将近|接近|超|超过|超出|大概|差不多|逾|不到|不足|几乎|共约|据估计|大致|大概是|约合|估计|大约有|大概有|\
+    大约为|大约是|不止|近乎|约莫|~|≈|about|around|nearly|almost|roughly|approximately|over|more than|just over|just under|\
+    some|circa|c.|close to|an estimated|estimated|approaching|approx.|approx|about a|nearly a|almost a|roughly a|over a|\
     upwards of|north of|in excess of|not quite|maybe|perhaps|like|probably|on the order of
     """
 
   private static let orSo: Phrases = """
-    左右|上下|以上|以下|开外|出头|多|余|有余|or so|or more|or less|odd|-odd|plus|+|-plus|approximately|and more|somewhat
+    左右|上下|开外|出头|多|余|有余|or so|or more|or less|odd|-odd|plus|+|-plus|approximately|and more|somewhat
     """
 
   /// Whether letters, a path or an underscore make a name of the number.
@@ -103,6 +102,13 @@ struct NumberSurroundings {
       return next != "-" || text.digit(at: start) == nil
     }
     return next == "_" || next == "}" || before == ":" && text[start - 2] != " " && text.digit(at: start - 2) == nil && text[start - 2].isASCII
+  }
+
+  /// The letters and signs right before a number.
+  func namePrefix(_ range: Range<Int>) -> [Unicode.Scalar] {
+    var start = range.lowerBound
+    while text[start - 1].isASCII, text[start - 1] != " ", text[start - 1] != "\n" { start -= 1 }
+    return (start..<range.lowerBound).map { text[$0] }
   }
 
   /// %1, {0}, %2$s, %.250s.

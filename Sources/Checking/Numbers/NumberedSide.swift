@@ -27,6 +27,13 @@ struct NumberedSide: Sendable {
     vague = VagueNumber.all(in: text.text)
   }
 
+  /// Whether its words may stand for a number.
+  func implies(_ number: WrittenNumber?) -> Bool {
+    guard let number else { return false }
+    return ImpliedNumbers(in: text.text, besides: numbers.map(\.whole)).contain(number)
+      || vague.contains { $0.covers(number) }
+  }
+
   /// What stands at a range of scalars.
   func string(_ range: Range<Int>) -> String { string.utf8Text(text.utf8(range)) }
 }
@@ -60,7 +67,8 @@ extension NumberSurroundings {
       kind: mention.kind, values: values, measures: measures,
       isApproximate: isApproximate(whole),
       isInDigits: number.range.contains { text.digit(at: $0) != nil },
-      isInName: isInName(number.range), isGrowth: isGrowth(number.range),
+      isInName: isInName(number.range), namePrefix: namePrefix(number.range),
+      isGrowth: isGrowth(number.range),
       isBare: isBare(whole.upperBound), mayFall: mayFall,
       doubt: doubt(number.range), range: number.range, whole: whole)
   }

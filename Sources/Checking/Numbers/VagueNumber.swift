@@ -8,6 +8,8 @@ struct VagueNumber: Sendable {
   /// Indices of scalars.
   let range: Range<Int>
 
+  func covers(_ number: WrittenNumber) -> Bool { low * 0.9...high * 1.1 ~= number.value }
+
   static func all(in text: NumberText) -> [VagueNumber] {
     var found: [VagueNumber] = []
     var index = 0

@@ -19,6 +19,9 @@ struct WrittenNumber: Sendable {
   /// Whether it belongs to a name or a code: H100, COVID-19, v1, foo_2.
   let isInName: Bool
 
+  /// What is joined to it in such a name before the number: `PKCS#`.
+  let namePrefix: [Unicode.Scalar]
+
   /// Whether it grows by so much: 增长了两倍, 3 % more.
   let isGrowth: Bool
 
