@@ -14,6 +14,8 @@ struct Align: AsyncParsableCommand {
 
       EXAMPLES
         align seeds/                  align every document of a folder
+        align check seeds/            hold them against the glossary and the rules
+        align glossary                the terms, and what documents propose
         align show seeds/article.md   see the pairs side by side
         align segment --lang zh a.txt one sentence a line
         align formats                 the layouts and formats there are
@@ -21,16 +23,16 @@ struct Align: AsyncParsableCommand {
 
       EXIT CODES
         0  all is well
+        1  align check: a finding reaches the level at which it fails
         2  a file could not be read or written; the others were done
         64 the command line is wrong
       """,
     version: ToolVersion.current,
     subcommands: [
-      RunCommand.self, ShowCommand.self, CheckCommand.self, ExplainCommand.self,
-      SegmentCommand.self,
-      BeadsCommand.self,
+      RunCommand.self, CheckCommand.self, GlossaryCommand.self, RulesCommand.self,
+      ShowCommand.self, ExplainCommand.self, SegmentCommand.self, BeadsCommand.self,
       LearnCommand.self, LexiconCommand.self, EvaluateCommand.self, FormatsCommand.self,
-      ConfigCommand.self, RulesCommand.self,
+      ConfigCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 }

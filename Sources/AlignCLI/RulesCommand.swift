@@ -1,5 +1,6 @@
 import AlignKit
 import ArgumentParser
+import Bitext
 import Checking
 import Foundation
 import Segmentation

@@ -75,7 +75,11 @@ extension Segment {
     try LineFile.lines(path).enumerated().map { Segment(line: $0, of: path, $1) }
   }
 
-  fileprivate init(line: Int, of path: String, _ text: String) {
+  /// - Parameters:
+  ///   - line: the number of the line, from 0.
+  ///   - path: the file.
+  ///   - text: what stands in the line.
+  init(line: Int, of path: String, _ text: String) {
     self.init(
       text: text, markup: text,
       location: Location(path: path, line: line + 1, column: 1, bytes: 0..<text.utf8.count),

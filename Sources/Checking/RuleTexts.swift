@@ -25,9 +25,9 @@ extension RuleText {
       summary: "One concept is rendered in two ways, and nobody has decided which is right.",
       explanation: "The source stands beside each of them. Seen are terms that documents annotate, and texts that differ from a known term in one word of the same meaning. Accept one term, and the other as admitted or deprecated, and the rule is silent.",
       fires: [
-        .text("资本支出翻番。开支竞赛就是资本开支竞赛。", source: "Capital expenditure doubled. It is a race of capex.")],
+        .words("`消费者剩余很大。消费者盈余还在增长。` |")],
       silent: [
-        .text("资本支出翻番，资本支出竞赛。", source: "Capital expenditure doubled, a race of capex.")]),
+        .words("`消费者剩余很大。消费者剩余还在增长。` |")]),
     RuleText(
       id: "term/ambiguous",
       summary: "One term of the target stands for two concepts.",
@@ -113,7 +113,7 @@ extension RuleText {
       summary: "The original in an annotation stands nowhere in the source of its section.",
       explanation: "The annotation may be the editor's own word, or misspelled. All names of the concept count.",
       fires: [
-        .text("**粘性**（Stickiness）很强。", source: "Users stay for years.")],
+        .text("**消费者剩余**（Consumer Surplus）很大。", source: "Users gain far more than they pay.")],
       silent: [
         .text("**资本支出**（Capex）翻番。", source: "Capital expenditure doubled.")]),
     RuleText(
@@ -312,13 +312,17 @@ extension RuleText {
       id: "suppression/unused",
       summary: "A comment suppresses findings that nobody finds.",
       explanation: "The fault is mended or the comment stands in the wrong place: take it away, before it hides another fault. It is looked for when all other rules are done, see `Suppressions.unused`.",
-      fires: [],
-      silent: []),
+      fires: [
+        .words("`<!-- align-disable-line term/deprecated -->` on a line without a deprecated term")],
+      silent: [
+        .words("the same comment on a line with one")]),
     RuleText(
       id: "suppression/unknown",
       summary: "A comment that suppresses findings names a rule that does not exist.",
       explanation: "So it suppresses nothing. The finding names the rule that is probably meant.",
-      fires: [],
-      silent: []),
+      fires: [
+        .words("a comment `<!-- align-disable-line term/depricated -->`")],
+      silent: [
+        .words("a comment that names rules of `align rules`")]),
   ]
 }

@@ -83,6 +83,32 @@ struct BitextFileTests {
     }
   }
 
+  @Test(arguments: [
+    ("a.tsv", "en\tzh\na\t\nb\tc\n", "a.tsv:3"),
+    ("b.tsv", "zh\ten\tfile\tline\nc\tb\tseeds/x.md\t7\n", "seeds/x.md:7"),
+    ("c.tsv", "zh\ten\tfile\tline\nc\tb\t\t\n", "c.tsv:2"),
+    (
+      "d.tmx",
+      """
+      <tmx version="1.4"><body>
+
+      <tu><tuv xml:lang="en"><seg>b</seg></tuv><tuv xml:lang="zh"><seg>c</seg></tuv></tu>
+      </body></tmx>
+      """, "d.tmx:3"
+    ),
+  ])
+  func aPairKnowsWhereItStands(name: String, text: String, place: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(text, to: name)
+    var places: [String] = []
+    _ = try BitextFile.forEachPlacedPair(
+      in: "\(folder.path)/\(name)", languages: .englishChinese
+    ) { pair in
+      places.append("\(pair.path):\(pair.line)".replacing("\(folder.path)/", with: ""))
+    }
+    #expect(places == [place])
+  }
+
   private func read(
     _ name: String, in folder: TemporaryFolder, _ languages: LanguagePair = .englishChinese
   ) throws -> (pairs: [[String]], counts: [Int]) {

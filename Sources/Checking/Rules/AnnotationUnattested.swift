@@ -5,7 +5,7 @@ extension Rule {
   ///
   /// The annotation may be the editor's own word, or misspelled. All names of the concept count.
   ///
-  /// - Fires: `**粘性**（Stickiness）很强。` | `Users stay for years.`
+  /// - Fires: `**消费者剩余**（Consumer Surplus）很大。` | `Users gain far more than they pay.`
   /// - Silent: `**资本支出**（Capex）翻番。` | `Capital expenditure doubled.`
   static let annotationUnattested = Rule(
     "term/annotation-unattested", level: .info, needsSource: true

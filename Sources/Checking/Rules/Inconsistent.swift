@@ -8,8 +8,10 @@ extension Rule {
   /// differ from a known term in one word of the same meaning. Accept one term, and the other as
   /// admitted or deprecated, and the rule is silent.
   ///
-  /// - Fires: `资本支出翻番。开支竞赛就是资本开支竞赛。` | `Capital expenditure doubled. It is a race of capex.`
-  /// - Silent: `资本支出翻番，资本支出竞赛。` | `Capital expenditure doubled, a race of capex.`
+  /// - Fires: `消费者剩余很大。消费者盈余还在增长。` |
+  ///   `The consumer surplus is large. The consumer surplus still grows.`
+  /// - Silent: `消费者剩余很大。消费者剩余还在增长。` |
+  ///   `The consumer surplus is large. The consumer surplus still grows.`
   static let inconsistent = Rule("term/inconsistent", level: .warning, needsSource: true) { _ in
     []
   } collection: { evidence in

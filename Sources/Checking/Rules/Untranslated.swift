@@ -21,7 +21,7 @@ extension CheckedDocument {
   fileprivate func untranslated(_ mention: Mention, in text: Text) -> Observation? {
     let concept = concepts[mention.concept]
     guard mention.side == .source, mention.isMeant, concept.isDecided, !concept.matching.isName,
-      let best = concept.bestTerm(in: languages.target)?.text, 
+      let best = concept.bestTerm(in: languages.target)?.text,
       !text.block.prose.text.isInBrackets(mention.shown),
       let unit = unit(around: mention.place), !unit.unit.source.isEmpty,
       !unit.targetMentions.contains(where: {

@@ -6,8 +6,14 @@ package struct BitextTSV: ~Copyable {
   private var lines: TextLines
   private let columns: (source: Int, target: Int)
 
+  /// The columns that say where a pair stands, where there are such.
+  private let placeColumns: (file: Int, line: Int)?
+
   /// How many cells the first row has.
   private let width: Int
+
+  /// Where the texts of the last row stand: in the document that the row names, else in the table.
+  package private(set) var place: (file: String?, line: Int) = (nil, 0)
 
   /// - Throws: `InputError` where the first row does not name a column for each language.
   package init(_ pieces: consuming BytePieces, languages: LanguagePair) throws {
@@ -21,6 +27,9 @@ package struct BitextTSV: ~Copyable {
           + "'\(languages.target)'")
     }
     columns = (source, target)
+    placeColumns = names.firstIndex(of: "file").flatMap { file in
+      names.firstIndex(of: "line").map { (file, $0) }
+    }
     width = names.count
   }
 
@@ -49,11 +58,19 @@ package struct BitextTSV: ~Copyable {
       guard cells.count == width else {
         throw lines.fault("the row has \(cells.count) cells, but the first row has \(width)")
       }
+      place = namedPlace(in: cells) ?? (nil, lines.number)
       return Row(
         number: lines.number, line: line, source: cells[columns.source],
         target: cells[columns.target])
     }
     return nil
+  }
+
+  private func namedPlace(in cells: [Substring]) -> (file: String?, line: Int)? {
+    guard let placeColumns, let line = Int(cells[placeColumns.line]),
+      !cells[placeColumns.file].isEmpty
+    else { return nil }
+    return (TSV.unescape(cells[placeColumns.file]), line)
   }
 
   /// The last column with exactly this tag, since `id` is the number of a unit before it is

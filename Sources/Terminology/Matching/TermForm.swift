@@ -52,7 +52,9 @@ struct TermForm: Sendable {
     guard folded.scalars.allSatisfy({ $0 < 0x250 }) else { return [folded.scalars] }
     let form = String(String.UnicodeScalarView(folded.scalars.compactMap(Unicode.Scalar.init)))
       .trimmed
-    let bases = capitals == .any ? [form] + FormVariants.spaced(term.text, form) : [form]
+    let bases =
+      capitals == .any || capitals == .exact
+      ? [form] + FormVariants.spaced(term.text, form) : [form]
     var writings: [[UInt32]] = []
     for writing in bases.flatMap(FormVariants.inflected) {
       let scalars = writing.unicodeScalars.map(\.value)
@@ -65,7 +67,9 @@ struct TermForm: Sendable {
   func allows(_ text: String) -> Bool {
     switch capitals {
     case .any: true
-    case .exact: zip(term.text, text).dropLast().allSatisfy { $0.isUppercase == $1.isUppercase }
+    case .exact:
+      zip(term.text.filter(\.isLetter), text.filter(\.isLetter))
+        .allSatisfy { $0.isUppercase == $1.isUppercase }
     case .first: text.first?.isUppercase ?? false
     case .all: zip(term.text, text).allSatisfy { $0.isUppercase == $1.isUppercase }
     }
