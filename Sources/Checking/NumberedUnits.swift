@@ -26,7 +26,8 @@ struct NumberedUnits {
     if document.kind == .pair || isSure {
       let around = neighbours(of: index)
       return NumberComparison(
-        source[index], target[index], aroundSource: around.flatMap { source[$0].numbers },
+        source: source[index], target: target[index],
+        aroundSource: around.flatMap { source[$0].numbers },
         aroundTarget: around.flatMap { target[$0].numbers }
       ).differences
     }
@@ -35,10 +36,13 @@ struct NumberedUnits {
       $0 != index && document.units[$0].section == unit.section
     }
     return NumberComparison(
-      source[index], target[index], aroundSource: others.flatMap { source[$0].numbers }
+      source: source[index], target: target[index],
+      aroundSource: others.flatMap { source[$0].numbers }
     ).differences.filter { difference in
-      difference.fault == .value && difference.target?.isTelling == true
-        && !others.contains { source[$0].implies(difference.target) }
+      guard difference.fault == .value, let number = difference.target, number.isTelling else {
+        return false
+      }
+      return !others.contains { source[$0].implies(number) }
     }
   }
 

@@ -39,6 +39,9 @@ struct Measure: Hashable, Sendable {
     return false
   }
 
+  /// Whether it says which part of a whole something is.
+  var isPart: Bool { quantity == .ratio || quantity == .points }
+
   /// Whether a number means another thing without it, whatever stands around.
   var isVital: Bool { isMoney || quantity == .points || self == .percent }
 

@@ -7,9 +7,12 @@ enum MeasureWords {
 
   /// What stands before a number.
   static let before: [(Phrases, [Measure])] = [
-    ("hk$|hkd|港币|港元", [money(.hongKongDollar), money(.localDollar)]), ("a$|au$|aud", [money(.australianDollar)]),
-    ("c$|ca$|cad", [money(.canadianDollar)]), ("s$|sgd", [money(.singaporeDollar), money(.localDollar)]),
-    ("nt$|twd|新台币", [money(.taiwanDollar), money(.localDollar)]), ("us$|usd|美元|美金", [money(.dollar)]),
+    ("hk$|hkd|港币|港元", [money(.hongKongDollar), money(.localDollar)]),
+    ("a$|au$|aud", [money(.australianDollar)]),
+    ("c$|ca$|cad", [money(.canadianDollar)]),
+    ("s$|sgd", [money(.singaporeDollar), money(.localDollar)]),
+    ("nt$|twd|新台币", [money(.taiwanDollar), money(.localDollar)]),
+    ("us$|usd|美元|美金", [money(.dollar)]),
     ("$", anyDollar), ("€|eur|欧元", [money(.euro)]), ("£|gbp|英镑", [money(.pound)]),
     ("rmb|cny|cn¥|人民币|人民币约", [money(.yuan)]), ("jpy|日元", [money(.yen)]),
     ("¥", [money(.yuan), money(.yen)]), ("₩|krw", [money(.won)]), ("₽", [money(.ruble)]),
@@ -24,7 +27,10 @@ enum MeasureWords {
   private static func money(_ currency: Measure.Currency) -> Measure { Measure(.money(currency)) }
 
   private static let currencies: [(Phrases, [Measure])] = [
-    ("港元|港币|hong kong dollars|hong kong dollar|hk dollars|hkd", [money(.hongKongDollar), money(.localDollar)]),
+    (
+      "港元|港币|hong kong dollars|hong kong dollar|hk dollars|hkd",
+      [money(.hongKongDollar), money(.localDollar)]
+    ),
     ("澳元|澳币|australian dollars|aud", [money(.australianDollar)]),
     ("加元|加币|canadian dollars|cad", [money(.canadianDollar)]),
     ("新加坡元|新元|singapore dollars|sgd", [money(.singaporeDollar), money(.localDollar)]),
@@ -65,6 +71,7 @@ enum MeasureWords {
     ("工作日|交易日|天|days|day|working days|business days|trading days", [time(86400)]),
     ("个星期|星期|个礼拜|礼拜|周|weeks|week", [time(604_800)]),
     ("个月|months|month", [time(2_629_800)]), ("个季度|季度|quarters", [time(7_889_400)]),
+    ("个世纪|centuries|century", [time(3_155_760_000)]),
     ("年级|年代|年份|年度|年版|年款", []),
     ("周年|周岁|年|岁|years|year|yrs|yr", [time(31_557_600)]),
   ]

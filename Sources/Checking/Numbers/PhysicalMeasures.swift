@@ -7,7 +7,10 @@ enum PhysicalMeasures {
 
   private static let lengths: [(Phrases, [Measure])] = [
     ("光年|light years|light-years|light year|light-year", [length(9.461e15)]),
-    ("公里/小时|公里每小时|千米每小时|km/h|kph|kmh|公里|千米|kilometers|kilometres|kilometer|kilometre|km|kms", [length(1000)]),
+    (
+      "公里/小时|公里每小时|千米每小时|km/h|kph|kmh|公里|千米|kilometers|kilometres|kilometer|kilometre|km|kms",
+      [length(1000)]
+    ),
     ("英里/小时|英里每小时|mph|英里|哩|miles|mile|mi", [length(1609.344)]),
     ("海里|浬|nautical miles|nautical mile|nmi", [length(1852)]),
     ("厘米|公分|centimeters|centimetres|centimeter|centimetre|cm|cms", [length(0.01)]),
@@ -73,7 +76,8 @@ enum PhysicalMeasures {
     ("吉瓦|gigawatts|gigawatt|gw", [power(1e9)]), ("太瓦|terawatts|terawatt|tw", [power(1e12)]),
     ("毫瓦|milliwatts|milliwatt", [power(0.001)]), ("瓦特|瓦|watts|watt|w", [power(1)]),
     ("马力|horsepower|hp", [power(735.5), power(745.7)]),
-    ("毫伏|millivolts|mv", [Measure(.voltage, 0.001)]), ("千伏|kilovolts|kv", [Measure(.voltage, 1000)]),
+    ("毫伏|millivolts|mv", [Measure(.voltage, 0.001)]),
+    ("千伏|kilovolts|kv", [Measure(.voltage, 1000)]),
     ("伏特|伏|volts|volt|v", [Measure(.voltage)]),
     ("毫安时|mah", [Measure(.current, 3.6)]), ("毫安|milliamps|ma", [Measure(.current, 0.001)]),
     ("安培|amperes|amps|amp", [Measure(.current)]),
@@ -83,7 +87,8 @@ enum PhysicalMeasures {
   private static func power(_ watts: Double) -> Measure { Measure(.power, watts) }
 
   private static let storage: [(Phrases, [Measure])] = [
-    ("mbps|兆比特每秒|mbit/s|mb/s", [Measure(.transfer, 1e6)]), ("gbps|gbit/s", [Measure(.transfer, 1e9)]),
+    ("mbps|兆比特每秒|mbit/s|mb/s", [Measure(.transfer, 1e6)]),
+    ("gbps|gbit/s", [Measure(.transfer, 1e9)]),
     ("kbps|kbit/s", [Measure(.transfer, 1000)]),
     ("kb|kib|ki|千字节|kilobytes|kilobyte", [bytes(1000)]),
     ("mb|mib|mi|兆字节|megabytes|megabyte", [bytes(1e6)]),

@@ -1,6 +1,6 @@
 import Segmentation
 
-/// A number that says only how many digits it has: 几十, 数百万, dozens, hundreds of thousands.
+/// A number that tells only how many digits it has: 几十, 数百万, dozens, hundreds of thousands.
 struct VagueNumber: Sendable {
   let low: Double
   let high: Double
@@ -14,59 +14,48 @@ struct VagueNumber: Sendable {
     var found: [VagueNumber] = []
     var index = 0
     while index < text.count {
-      let next = VagueNumber(in: text, at: index)
+      let next =
+        text.isLetter(at: index)
+        ? VagueWords(text).number(at: index) : VagueNumerals(text).number(at: index)
       if let next { found.append(next) }
       index = max(index + 1, next?.range.upperBound ?? 0)
     }
     return found
   }
+}
 
-  private init(_ low: Double, _ high: Double, _ range: Range<Int>) {
-    (self.low, self.high, self.range) = (low, high, range)
-  }
+/// 几十, 数百万, 十几, 百余, 成千上万.
+private struct VagueNumerals {
+  private let text: NumberText
 
-  private init?(in text: NumberText, at index: Int) {
-    if text.isLetter(at: index) {
-      guard !text.isLetter(at: index - 1), let found = VagueNumber.english(in: text, at: index)
-      else { return nil }
-      self = found
-      return
+  init(_ text: NumberText) { self.text = text }
+
+  func number(at start: Int) -> VagueNumber? {
+    if let end = text.end(of: "成百上千|成千上万|千千万万", from: start) {
+      return VagueNumber(low: 100, high: 100_000, range: start..<end)
     }
-    guard VagueNumber.starts.contains(text[index]),
-      let found = VagueNumber.chinese(in: text, at: index)
-    else { return nil }
-    self = found
-  }
-
-  private static let starts: ScalarSet = "几数上成十百千万"
-
-  /// 几十, 数百万, 十几, 百余, 成千上万.
-  private static func chinese(in text: NumberText, at start: Int) -> VagueNumber? {
-    if let end = text.end(of: "成千上万|千千万万|成百上千", from: start) {
-      return VagueNumber(text[start + 1] == "百" ? 100 : 1000, 100_000, start..<end)
-    }
-    let isBefore = "几数上成".unicodeScalars.contains(text[start])
-    let units = isBefore ? start + 1 : start
-    var (end, low) = size(in: text, from: units)
-    guard end > units else { return nil }
-    if isBefore { return VagueNumber(low, low * 10, start..<end) }
-    guard "几多余来".unicodeScalars.contains(text[end]), scale(text[start - 1]) == nil else {
+    let isBefore = VagueNumerals.before.contains(text[start])
+    let (end, size) = size(from: isBefore ? start + 1 : start)
+    guard size > 1 else { return nil }
+    if isBefore { return VagueNumber(low: size, high: size * 10, range: start..<end) }
+    guard VagueNumerals.behind.contains(text[end]), scale(text[start - 1]) == nil else {
       return nil
     }
-    end += 1
-    let (next, factor) = size(in: text, from: end)
-    low *= factor
-    return VagueNumber(low, low * 2, start..<next)
+    let (next, factor) = self.size(from: end + 1)
+    return VagueNumber(low: size * factor, high: size * factor * 2, range: start..<next)
   }
 
+  private static let before: ScalarSet = "几数上成"
+  private static let behind: ScalarSet = "几多余来"
+
   /// Units one behind another: 十万.
-  private static func size(in text: NumberText, from start: Int) -> (end: Int, size: Double) {
+  private func size(from start: Int) -> (end: Int, size: Double) {
     var (end, size) = (start, 1.0)
     while let unit = scale(text[end]) { (end, size) = (end + 1, size * unit) }
     return (end, size)
   }
 
-  private static func scale(_ scalar: Unicode.Scalar) -> Double? {
+  private func scale(_ scalar: Unicode.Scalar) -> Double? {
     switch scalar {
     case "十": 10
     case "百": 100
@@ -76,39 +65,48 @@ struct VagueNumber: Sendable {
     default: nil
     }
   }
+}
 
-  /// Dozens, tens of thousands, several hundred.
-  private static func english(in text: NumberText, at start: Int) -> VagueNumber? {
-    var place = start
-    var factor = 1.0
-    for (phrases, value) in [("tens of", 10.0), ("hundreds of", 100), ("dozens of", 10)] as [(Phrases, Double)] {
-      if let end = text.end(of: phrases, from: place), text.has(plurals, at: end) {
-        (place, factor) = (text.skippingSpaces(from: end), value)
-      }
+/// Dozens, tens of thousands, several hundred.
+private struct VagueWords {
+  private let text: NumberText
+
+  init(_ text: NumberText) { self.text = text }
+
+  func number(at start: Int) -> VagueNumber? {
+    guard !text.isLetter(at: start - 1) else { return nil }
+    if let end = text.end(of: "dozen or so|teens", from: start) {
+      return VagueNumber(low: 10, high: 20, range: start..<end)
     }
-    if let end = text.end(of: "several|a few|few|many|couple of|some", from: place),
-      text.has("dozen|hundred|thousand|million|billion|trillion", at: end)
-    {
-      place = text.skippingSpaces(from: end)
-      for (phrases, value) in singles {
-        if let end = text.end(of: phrases, from: place) {
-          return VagueNumber(value, value * 10, start..<end)
-        }
-      }
+    if let several = text.end(of: "several|few|many|couple of|some", from: start) {
+      return value(VagueWords.singles, from: several).map { number($0.value, start..<$0.end) }
     }
+    for (phrases, factor) in VagueWords.factors {
+      guard let behind = text.end(of: phrases, from: start),
+        let found = value(VagueWords.plurals, from: behind)
+      else { continue }
+      return number(found.value * factor, start..<found.end)
+    }
+    return value(VagueWords.plurals, from: start).map { number($0.value, start..<$0.end) }
+  }
+
+  private func number(_ low: Double, _ range: Range<Int>) -> VagueNumber {
+    VagueNumber(low: low, high: low * 10, range: range)
+  }
+
+  private func value(
+    _ words: [(Phrases, Double)], from start: Int
+  ) -> (value: Double, end: Int)? {
     for (phrases, value) in words {
-      if let end = text.end(of: phrases, from: place) {
-        return VagueNumber(value * factor, value * factor * 10, start..<end)
-      }
-    }
-    if let end = text.end(of: "a dozen or so|dozen or so|teens", from: start) {
-      return VagueNumber(10, 20, start..<end)
+      if let end = text.end(of: phrases, from: start) { return (value, end) }
     }
     return nil
   }
 
-  private static let plurals: Phrases = "thousands|millions|billions|trillions"
-  private static let words: [(Phrases, Double)] = [
+  private static let factors: [(Phrases, Double)] = [
+    ("tens of|dozens of", 10), ("hundreds of", 100),
+  ]
+  private static let plurals: [(Phrases, Double)] = [
     ("dozens|scores|tens", 10), ("hundreds", 100), ("thousands", 1000), ("millions", 1e6),
     ("billions", 1e9), ("trillions", 1e12),
   ]

@@ -4,51 +4,58 @@ import Segmentation
 struct WrittenNumber: Sendable {
   let kind: NumberMention.Kind
 
-  /// What may be meant, as it is written: 30 of 30 %, 400,000,000 of 4 亿; for 九十年代 1990 and 90.
+  /// As it is written, then what else it may mean: 30 of 30 %, 400,000,000 of 4 亿; of 九十年代 1990
+  /// and 90.
   let values: [Double]
 
   /// None where no unit is known; many where a word has many meanings.
-  let measures: [Measure]
+  var measures: [Measure] = []
 
   /// Whether 约, 近, about or the like stand beside it.
-  let isApproximate: Bool
+  var isApproximate = false
+  var isInDigits = false
 
-  /// Whether it is written in digits.
-  let isInDigits: Bool
+  /// What is joined to it in a name or a code: the `PKCS#` of PKCS#11; nil where it is in none.
+  var namePrefix: [Unicode.Scalar]?
 
-  /// Whether it belongs to a name or a code: H100, COVID-19, v1, foo_2.
-  let isInName: Bool
+  /// Whether something grows by so much.
+  var isGrowth = false
 
-  /// What is joined to it in such a name before the number: `PKCS#`.
-  let namePrefix: [Unicode.Scalar]
+  /// Whether the text stops behind it.
+  var isBare = false
 
-  /// Whether it grows by so much: 增长了两倍, 3 % more.
-  let isGrowth: Bool
+  /// Whether words of the text say that something lies below zero or falls.
+  var mayFall = false
 
-  /// Whether nothing that could be a unit stands behind it.
-  let isBare: Bool
+  var doubt: Doubt?
 
-  /// Whether words tell that it lies below zero, or that something falls: 零下, a loss of.
-  let mayFall: Bool
-
-  /// What keeps it from being missed where the other side has nothing like it.
-  let doubt: Doubt?
-
-  enum Doubt: Sendable {
-    /// 七八, 三四十: two neighbouring numbers for one that is not known.
-    case estimate
-    /// 3. at the start of a text.
-    case listMark
-    /// (1893-1976) behind a name.
-    case lifeDates
-    /// A Chinese numeral before a word that measures nothing: 茅十八.
-    case uncounted
-  }
-
-  /// Indices of scalars: the number, and the number with its unit.
+  /// Indices of scalars.
   let range: Range<Int>
+
+  /// With its unit.
   let whole: Range<Int>
 
+  /// What keeps it from being missed where the other side has nothing like it.
+  enum Doubt: Sendable {
+    case saying
+    case estimate
+    case listMark
+    case lifeDate
+    case uncounted
+  }
+}
+
+extension WrittenNumber {
+  init(code: NumberCode) {
+    self.init(
+      kind: .amount, values: code.parts, isInDigits: true, range: code.range, whole: code.range)
+  }
+
+  init(vague: VagueNumber) {
+    self.init(kind: .amount, values: [vague.low], range: vague.range, whole: vague.range)
+  }
+
+  /// As it is written.
   var value: Double { values[0] }
 
   /// Minutes past twelve, or nil.
@@ -56,8 +63,8 @@ struct WrittenNumber: Sendable {
     kind == .time ? value.truncatingRemainder(dividingBy: 720) : nil
   }
 
-  /// The values in the basic units of a quantity.
+  /// The values in the basic unit of a quantity.
   func basicValues(_ quantity: Measure.Quantity) -> [Double] {
-    measures.filter { $0.quantity == quantity }.flatMap { measure in values.map(measure.basic) }
+    measures.filter { $0.quantity == quantity }.flatMap { values.map($0.basic) }
   }
 }

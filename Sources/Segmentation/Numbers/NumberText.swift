@@ -16,7 +16,9 @@ package struct NumberText: Sendable {
 
   package var count: Int { scalars.count }
 
-  package subscript(index: Int) -> Unicode.Scalar { scalars.indices ~= index ? scalars[index] : "\n" }
+  package subscript(index: Int) -> Unicode.Scalar {
+    scalars.indices ~= index ? scalars[index] : "\n"
+  }
 
   package func digit(at index: Int) -> Double? {
     let value = self[index].value

@@ -36,7 +36,9 @@ extension NumberText {
     }
   }
 
-  package func has(_ phrases: Phrases, at index: Int) -> Bool { end(of: phrases, from: index) != nil }
+  package func has(_ phrases: Phrases, at index: Int) -> Bool {
+    end(of: phrases, from: index) != nil
+  }
 
   package func has(_ phrases: Phrases, before index: Int) -> Bool {
     start(of: phrases, before: index) != nil
