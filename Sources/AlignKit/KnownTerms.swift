@@ -1,19 +1,11 @@
-import Bitext
-import Formats
+import Terminology
 
-/// Terms that the glossary knows already.
-enum KnownTerms {
-  /// The English and Chinese of the candidates, as they are written.
-  ///
-  /// - Throws: `InputError` where the list is there and can not be read.
-  static func read(_ configuration: Configuration) throws -> Set<String> {
-    let path = CandidatesFile.path(configuration)
-    guard Disk.exists(path) else { return [] }
-    let rows = TSV.rows(String(decoding: try Disk.read(path), as: UTF8.self))
-    let columns = ["en", "expansion", "zh"].compactMap { rows.first?.firstIndex(of: $0) }
-    return Set(
-      rows.dropFirst().flatMap { row in
-        columns.filter(row.indices.contains).map { row[$0] }.filter { !$0.isEmpty }
-      })
+extension GlossaryFolder {
+  /// English and Chinese that people decided about, that documents annotate, or that is no term.
+  var knownTerms: Set<String> {
+    let decided = files.flatMap { $0.concept.terms.values.joined().map(\.text) }
+    let annotated = candidates.flatMap { [$0.english, $0.expansion ?? "", $0.term] }
+    let others = rejected.flatMap { [$0.key, $0.term] }
+    return Set(decided + annotated + others).subtracting([""])
   }
 }

@@ -47,10 +47,16 @@ struct SegmentedDocument {
         passages.map { ($0.source, $0.target) }, languages: document.languages, glossary: glossary)
   }
 
+  /// Whether units get names, which take time to make.
+  enum Naming {
+    case byContent
+    case none
+  }
+
   /// The document with its beads, given for each two-sided passage, in order.
-  func aligned(_ beads: [[Bead]]) -> AlignedDocument {
+  func aligned(_ beads: [[Bead]], naming: Naming = .byContent) -> AlignedDocument {
     var beads = beads[...]
-    var ids = UnitIDs()
+    var ids = UnitIDs(naming)
     let sections = self.sections.map { section in
       let units = section.passages.flatMap { passage in
         (passage.isTwoSided ? beads.popFirst() ?? [] : passage.oneSidedBeads).map { bead in
@@ -89,9 +95,13 @@ extension SegmentedDocument.Passage {
 /// Names for translation units, made from what they say.
 private struct UnitIDs {
   private var counts: [String: Int] = [:]
+  private let naming: SegmentedDocument.Naming
+
+  init(_ naming: SegmentedDocument.Naming) { self.naming = naming }
 
   /// The same content in the same section gets numbers, in order.
   mutating func id(section: String, source: [Segment], target: [Segment]) -> String {
+    if naming == .none { return "" }
     let content = ([section] + source.map(\.text) + ["\u{1F}"] + target.map(\.text))
       .joined(separator: "\u{1E}")
     let count = counts[content, default: 0]

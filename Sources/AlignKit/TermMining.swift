@@ -1,5 +1,5 @@
 import Alignment
-import Bitext
+package import Bitext
 import Formats
 package import Terminology
 
@@ -13,6 +13,9 @@ package struct TermMining: Sendable {
 
     /// Units and rows that lack one of the languages.
     package let skipped: Int
+
+    /// Why files of the glossary, whose terms would be left out, could not be read.
+    package let problems: [InputError]
   }
 
   private let paths: [String]
@@ -65,12 +68,12 @@ package struct TermMining: Sendable {
         path: paths[0], reason: "holds nothing in \(languages.source) and \(languages.target)")
     }
     let lexicon = await lexicon(of: pairs, jobs: jobs, progress)
+    let glossary = GlossaryFolder(reading: configuration.glossary)
     let knowledge = MiningKnowledge(
-      lexicon: lexicon, known: try KnownTerms.read(configuration),
-      commonness: CommonWords.commonness(of:_:))
+      lexicon: lexicon, known: glossary.knownTerms, commonness: CommonWords.commonness(of:_:))
     return Report(
       terms: MinedTerm.mine(pairs, knowledge, limit: limit), files: paths.count,
-      pairs: pairs.count, skipped: skipped)
+      pairs: pairs.count, skipped: skipped, problems: glossary.problems)
   }
 
   private func lexicon(

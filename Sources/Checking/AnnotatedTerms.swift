@@ -3,16 +3,9 @@ import Terminology
 
 extension CheckedDocument {
   /// An annotation, and the text that it stands in.
-  struct AnnotatedTerm {
+  struct AnnotatedTerm: Sendable {
     let annotation: Annotation
     let text: Text
-  }
-
-  /// The annotations of the target, in order.
-  var annotations: [AnnotatedTerm] {
-    target.flatMap { text in
-      Annotation.find(in: text.block).map { AnnotatedTerm(annotation: $0, text: text) }
-    }
   }
 
   /// The number of the concept that an annotation names in the source language.

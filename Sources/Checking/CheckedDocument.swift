@@ -37,6 +37,9 @@ package struct CheckedDocument: Sendable {
 
   /// In the order of the target.
   package let units: [Unit]
+
+  /// The annotations of the target, in order.
+  let annotations: [AnnotatedTerm]
   package let files: [CheckedFile]
   package let matcher: TermMatcher
 
@@ -67,7 +70,11 @@ package struct CheckedDocument: Sendable {
       }
     }
     source = texts(.source, \.source)
-    target = texts(.target, \.target)
+    let target = texts(.target, \.target)
+    self.target = target
+    annotations = target.flatMap { text in
+      Annotation.find(in: text.block).map { AnnotatedTerm(annotation: $0, text: text) }
+    }
     let sourceMentions = MentionsByPlace(source)
     let targetMentions = MentionsByPlace(target)
     units = aligned.sections.enumerated().flatMap { number, section in

@@ -29,3 +29,30 @@ extension Rule {
     return text
   }
 }
+
+extension RuleText {
+  /// Why, with the examples, as Markdown.
+  package var help: String {
+    let examples =
+      fires.map { "- Fires: \($0.markdown)" } + silent.map { "- Silent: \($0.markdown)" }
+    return [explanation, examples.joined(separator: "\n")].filter { !$0.isEmpty }
+      .joined(separator: "\n\n")
+  }
+}
+
+extension RuleText.Example {
+  fileprivate var markdown: String {
+    switch self {
+    case .words(let words): words
+    case .text(let target, nil): target.quotedAsCode
+    case .text(let target, let source?): "\(target.quotedAsCode) | \(source.quotedAsCode)"
+    }
+  }
+}
+
+extension String {
+  /// Between backquotes, more of them than stand in the text.
+  fileprivate var quotedAsCode: String {
+    contains("`") ? "`` \(self) ``" : "`\(self)`"
+  }
+}

@@ -3,7 +3,7 @@
 
 extension RuleText {
   /// In the order of `Rule.all`.
-  static let all: [RuleText] = [
+  package static let all: [RuleText] = [
     RuleText(
       id: "term/forbidden",
       summary: "A term that the glossary forbids stands in the text.",
@@ -25,9 +25,9 @@ extension RuleText {
       summary: "One concept is rendered in two ways, and nobody has decided which is right.",
       explanation: "The source stands beside each of them. Seen are terms that documents annotate, and texts that differ from a known term in one word of the same meaning. Accept one term, and the other as admitted or deprecated, and the rule is silent.",
       fires: [
-        .words("`消费者剩余很大。消费者盈余还在增长。` |")],
+        .text("消费者剩余很大。消费者盈余还在增长。", source: "The consumer surplus is large. The consumer surplus still grows.")],
       silent: [
-        .words("`消费者剩余很大。消费者剩余还在增长。` |")]),
+        .text("消费者剩余很大。消费者剩余还在增长。", source: "The consumer surplus is large. The consumer surplus still grows.")]),
     RuleText(
       id: "term/ambiguous",
       summary: "One term of the target stands for two concepts.",
@@ -321,8 +321,8 @@ extension RuleText {
       summary: "A comment that suppresses findings names a rule that does not exist.",
       explanation: "So it suppresses nothing. The finding names the rule that is probably meant.",
       fires: [
-        .words("a comment `<!-- align-disable-line term/depricated -->`")],
+        .text("<!-- align-disable-next-line term/deprecatd -->⏎资本开支竞赛", source: nil)],
       silent: [
-        .words("a comment that names rules of `align rules`")]),
+        .text("<!-- align-disable-next-line term/deprecated -->⏎资本开支竞赛", source: nil)]),
   ]
 }

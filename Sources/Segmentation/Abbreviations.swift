@@ -1,4 +1,5 @@
 internal import Bitext
+import Synchronization
 
 /// What a period behind an abbreviation may mean.
 enum Abbreviation: Sendable {
@@ -20,7 +21,19 @@ struct Abbreviations: Sendable {
   /// Whether a number with a period is an ordinal, as in German `3. Oktober`.
   let hasOrdinals: Bool
 
-  init(for language: Language) {
+  /// Those of a language, made once.
+  static func of(_ language: Language) -> Abbreviations {
+    made.withLock { made in
+      if let abbreviations = made[language.code] { return abbreviations }
+      let abbreviations = Abbreviations(for: language)
+      made[language.code] = abbreviations
+      return abbreviations
+    }
+  }
+
+  private static let made = Mutex<[String: Abbreviations]>([:])
+
+  private init(for language: Language) {
     let other = Abbreviations.others[language.code] ?? ""
     var kinds: [UInt64: Abbreviation] = [:]
     for (words, kind) in [

@@ -12,7 +12,7 @@ public struct Segmenter: ~Copyable {
   ///   with English words in it is split by the same rules.
   public init(for language: Language) {
     breaker = Breaker(rules: SentenceRules.candidates)
-    abbreviations = Abbreviations(for: language)
+    abbreviations = Abbreviations.of(language)
   }
 
   /// The sentences of one paragraph, without the white space between them.

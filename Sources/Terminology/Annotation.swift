@@ -16,7 +16,7 @@ package struct Annotation: Sendable, Equatable {
   /// expansion and text with Chinese a definition.
   package static func find(in block: Block) -> [Annotation] {
     let text = block.prose.text
-    guard text.contains(where: { $0 == "（" || $0 == "(" }) else { return [] }
+    guard block.prose.mayHoldAnnotations else { return [] }
     return EmphasisSpan.all(in: block.prose).compactMap { span in
       guard let (term, content) = BracketedTerm.split(span, in: text),
         term.unicodeScalars.contains(where: \.isHan), let gloss = Gloss(content)

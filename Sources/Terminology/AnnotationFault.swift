@@ -15,7 +15,7 @@ package struct AnnotationFault: Sendable, Equatable {
   /// The faults of a block, in order.
   package static func find(in block: Block) -> [AnnotationFault] {
     let text = block.prose.text
-    guard text.contains(where: { $0 == "（" || $0 == "(" }) else { return [] }
+    guard block.prose.mayHoldAnnotations else { return [] }
     return EmphasisSpan.all(in: block.prose).compactMap { span in
       let term = text.utf8(span.shown)
       let rest = text.utf8Prefix(

@@ -41,3 +41,23 @@ struct EmphasisSpan {
     return ["*", "**", "***", "_", "__", "___", "b", "strong", "em", "i"].contains(name)
   }
 }
+
+extension Prose {
+  /// Whether both emphasis and an opening bracket stand in it: most texts have none.
+  var mayHoldAnnotations: Bool {
+    pieces.contains { $0.kind == .opening } && text.utf8.holdBracket
+  }
+}
+
+extension String.UTF8View {
+  /// Whether `(` or `（` (EF BC 88) stands in it.
+  fileprivate var holdBracket: Bool {
+    withContiguousStorageIfAvailable { bytes in
+      bytes.indices.contains { index in
+        bytes[index] == UInt8(ascii: "(")
+          || bytes[index] == 0x88 && index > 1 && bytes[index - 1] == 0xBC
+            && bytes[index - 2] == 0xEF
+      }
+    } ?? true
+  }
+}

@@ -11,18 +11,17 @@ import TestSupport
 extension CheckedDocument {
   /// A document as the examples of rules are: a text, or a Markdown file that may hold both
   /// languages, or a text with its source.
-  init(example target: String, source: String? = nil, glossary: Glossary = .example) throws {
+  init(example target: String, source: String? = nil) throws {
     let file = DocumentInput.File(path: "a.md", bytes: Array(target.utf8))
     let original = source.map { DocumentInput.File(path: "a.en.md", bytes: Array($0.utf8)) }
     let input = DocumentInput(
       name: "a", content: original.map { .paired(source: $0, target: file) } ?? .bilingual(file))
     let document = try Document(reading: input, languages: .englishChinese)
-    let files = [original, file].compactMap(\.self).map {
-      CheckedFile(file: SourceFile(path: $0.path, bytes: $0.bytes), bytes: $0.bytes)
-    }
+    let files = try [original, file].compactMap(\.self).map(CheckedFile.init(reading:))
     self.init(
       document.alignedByOrder, kind: .document, files: files,
-      matcher: TermMatcher(glossary, .englishChinese, words: CheckedDocument.words),
+      matcher: TermMatcher(
+        .example(beside: document), .englishChinese, words: CheckedDocument.words),
       meanings: GeneralWords.meanings)
   }
 
@@ -61,10 +60,18 @@ extension Document {
 }
 
 extension Glossary {
-  /// The concepts in `Cases/example-glossary`, which the documentation of the rules shows too.
-  static let example = GlossaryFolder(
+  /// The concepts in `Cases/example-glossary`, which the documentation of the rules shows too, and
+  /// what a document proposes beside them.
+  fileprivate static func example(beside document: Document) -> Glossary {
+    let candidates = Candidate.harvest([TermEvidence(of: document)])
+    return AssembledGlossary(
+      decided: decidedExamples, candidates: candidates, languages: .englishChinese
+    ).glossary
+  }
+
+  private static let decidedExamples = GlossaryFolder(
     reading: TestData.projectFolder.path + "/Tests/CheckingTests/Cases/example-glossary"
-  ).assembled(.englishChinese).glossary
+  ).decided
 }
 
 extension RuleText.Example {

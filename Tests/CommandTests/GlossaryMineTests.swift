@@ -27,12 +27,39 @@ struct GlossaryMineTests {
     #expect(try folder.text("glossary/mined.tsv") == first)
   }
 
-  @Test func annotatedTermsAreLeftOut() throws {
+  @Test(arguments: [
+    (
+      "candidates.tsv",
+      """
+      key\ten\texpansion\tzh\tdefinition\tkind\tcount\tfirst\tdocuments\tattested
+      turbine-blade\tTurbine Blade\t\t叶片\t\tannotation\t1\ta.md:1\ta\tyes
+
+      """
+    ),
+    (
+      "terms/blade.yml",
+      """
+      id: blade
+      en: [{term: Rotor Blade, status: preferred}]
+      zh: [{term: 涡轮叶片, status: preferred}]
+
+      """
+    ),
+  ])
+  func whatTheGlossaryHoldsIsLeftOut(name: String, text: String) throws {
     let folder = try project()
-    try folder.write(
-      "key\ten\texpansion\tzh\nx\tTurbine Blade\t\t涡轮叶片\n", to: "glossary/candidates.tsv")
+    try folder.write(text, to: "glossary/\(name)")
     let result = try program.run(["glossary", "mine"], in: folder.url)
-    #expect(result.status == 0 && !result.output.contains("涡轮叶片"))
+    #expect(result.status == 0 && result.errors.isEmpty, "\(result.errors)")
+    #expect(!result.output.contains("涡轮叶片"))
+  }
+
+  @Test func aFaultyFileOfTheGlossaryIsWarnedOf() throws {
+    let folder = try project()
+    try folder.write("no list\n", to: "glossary/candidates.tsv")
+    let result = try program.run(["glossary", "mine"], in: folder.url)
+    #expect(result.status == 0)
+    #expect(result.errors.hasPrefix("warning: glossary/candidates.tsv:1: "))
   }
 
   @Test func jsonIsPrintedAndNothingIsWritten() throws {

@@ -52,6 +52,7 @@ struct ReportOutput {
     var context = ReportContext()
     context.languages = languages
     context.lowestLevel = level
+    context.ruleTexts = RuleTexts.context
     guard let path else {
       if Terminal.showsOutput { context.style = .ansi }
       context.width = Terminal.width

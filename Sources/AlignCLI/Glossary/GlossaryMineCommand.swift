@@ -3,14 +3,15 @@ import ArgumentParser
 import Bitext
 import Formats
 import Foundation
+import Segmentation
 
 struct GlossaryMineCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mine",
     abstract: "Find terms by counting: what a corpus says often, and how it is translated.",
     discussion: """
-      What is found is a proposal; a score of 1 would be certain. Terms that are annotated in the \
-      documents stand in candidates.tsv and are left out.
+      What is found is a proposal; a score of 1 would be certain. What the glossary holds \
+      already, decided, annotated or rejected, is left out.
 
       EXAMPLES
         align glossary mine                      the corpus folder, to glossary/mined.tsv
@@ -49,6 +50,7 @@ struct GlossaryMineCommand: AsyncParsableCommand {
       let bar = ProgressBar(isShown: true)
       let report = try await mining.terms(limit: limit, jobs: jobs) { bar.show($0) }
       bar.clear()
+      for problem in report.problems { Terminal.printError("warning: \(problem)".displayable) }
       if json { return try Terminal.print(try MinedJSON.text(report.terms)) }
       let path = output ?? configuration.minedPath
       try MinedFile.write(report.terms, to: path)

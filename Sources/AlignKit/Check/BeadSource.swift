@@ -36,14 +36,14 @@ struct BeadSource: Sendable {
     _ draft: AlignmentJob.Draft, _ seed: Seed, _ files: [DocumentInput.File]
   ) async -> AlignedDocument {
     if !draft.document.sections.flatMap(\.passages).contains(where: \.isTwoSided) {
-      return draft.document.aligned([])
+      return draft.document.aligned([], naming: .none)
     }
     let locations = files.map { RelativePath.from(configuration.corpus, to: $0.path) }
     if let entry = entries[locations],
       let beads = CorpusBeads(entry, of: files.map(\.digested), in: configuration.corpus)?
         .beads(of: draft.document)
     {
-      return draft.document.aligned(beads)
+      return draft.document.aligned(beads, naming: .none)
     }
     return await alone(draft)
   }

@@ -3,8 +3,8 @@ extension Rule {
   ///
   /// So it suppresses nothing. The finding names the rule that is probably meant.
   ///
-  /// - Fires: a comment `<!-- align-disable-line term/depricated -->`
-  /// - Silent: a comment that names rules of `align rules`
+  /// - Fires: `<!-- align-disable-next-line term/deprecatd -->⏎资本开支竞赛`
+  /// - Silent: `<!-- align-disable-next-line term/deprecated -->⏎资本开支竞赛`
   package static let unknownSuppression = Rule("suppression/unknown", level: .error) { document in
     document.files.flatMap { Suppressions(in: $0, aliases: .none).unknown }
   }

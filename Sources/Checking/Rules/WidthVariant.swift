@@ -43,6 +43,9 @@ extension String {
 
   var hasHan: Bool { unicodeScalars.contains { Script($0) == .han } }
 
+  /// Spaces that typography may put between Chinese and other characters.
+  private var neutralSpaces: Set<Unicode.Scalar> { [" ", "\u{A0}", "\u{2009}", "\u{202F}", "\n"] }
+
   /// What stands between its letters, but for spaces between Chinese and other characters.
   fileprivate var separators: [Unicode.Scalar] {
     let scalars = Array(unicodeScalars)
@@ -51,7 +54,7 @@ extension String {
       guard !scalar.properties.isAlphabetic, scalar.properties.numericType == nil else {
         return false
       }
-      guard scalar.properties.isWhitespace, index > 0, index + 1 < scalars.count else {
+      guard neutralSpaces.contains(scalar), index > 0, index + 1 < scalars.count else {
         return true
       }
       return (Script(scalars[index - 1]) == .han) == (Script(scalars[index + 1]) == .han)

@@ -74,7 +74,8 @@ struct WordEdges: ~Copyable {
       for end in form.upperBound...min(window.count, form.upperBound + 3)
       where end - start > form.count && end - start < 6 {
         if words.contains(window.string(start..<end)),
-          !isWord(window, start..<form.lowerBound), !isWord(window, form.upperBound..<end)
+          !isWord(window, start..<form.lowerBound), !isWord(window, form.upperBound..<end),
+          start == form.lowerBound || !WordEdges.free.contains(window[start])
         {
           return true
         }
@@ -83,22 +84,31 @@ struct WordEdges: ~Copyable {
     return false
   }
 
-  /// Whether the last character makes a word with the one behind the form, and the one before the
-  /// form hardly stands by itself; or the other way round: 排|程序|列.
+  /// Whether a character at an edge makes a word with its neighbour outside, and the form is not one
+  /// that ICU knows: 排|程序|列 is 排程 + 序列, 应|计|入 is 应 + 计入.
   private func isTornByOne(_ window: Window, _ form: Range<Int>) -> Bool {
     let pieces = window.pieces(breaker)
-    guard let before = pieces.first(where: { $0.upperBound == form.lowerBound }), before.count == 1,
-      let after = pieces.first(where: { $0.lowerBound == form.upperBound }), after.count == 1,
-      !WordEdges.free.contains(window[before.lowerBound]),
-      !WordEdges.free.contains(window[after.lowerBound])
-    else { return false }
-    return words.contains(window.string(form.upperBound - 1..<after.upperBound))
-      || words.contains(window.string(before.lowerBound..<form.lowerBound + 1))
+    let inner = pieces.filter { form.contains($0.lowerBound) }
+    let before = pieces.first { $0.upperBound == form.lowerBound }
+    let after = pieces.first { $0.lowerBound == form.upperBound }
+    let makesWord =
+      after?.count == 1 && words.contains(window.string(form.upperBound - 1..<form.upperBound + 1))
+      || before?.count == 1
+        && words.contains(window.string(form.lowerBound - 1..<form.lowerBound + 1))
+    if !makesWord { return false }
+    if inner.allSatisfy({ $0.count == 1 }), !words.contains(window.string(form)) { return true }
+    return isBound(before, window) && isBound(after, window)
+  }
+
+  /// Whether a word of one character hardly stands by itself.
+  private func isBound(_ piece: Range<Int>?, _ window: Window) -> Bool {
+    guard let piece, piece.count == 1 else { return false }
+    return !WordEdges.free.contains(window[piece.lowerBound])
   }
 
   /// Characters that are words by themselves.
   private static let free = grammar.union(
-    "是不有我你他她它这那该此本各每某用让使给到于后前中上下里外时再又还很更最多少大小新旧好个种类型性化者员家等们年月日第".unicodeScalars.map(\.value))
+    "是不有我你他她它这那该此本各每某用让使给到于后前中上下里外时再又还很更最多少好个种类等年月日第".unicodeScalars.map(\.value))
 
   /// Whether what a word has beyond the form is a word itself: 政府 in 纽约市政府.
   private func isWord(_ window: Window, _ range: Range<Int>) -> Bool {
