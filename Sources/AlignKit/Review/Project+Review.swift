@@ -42,7 +42,7 @@ extension Project {
       folder, configuration.languages, mined: try MinedFile.read(in: folder.path))
     let (seeds, errors) = Project.find(paths, configuration)
     func open(_ sources: ReviewSources) async throws -> OpenedReview {
-      let found = try await uses(seeds, desk.reviewGlossary(sources), jobs: jobs, progress)
+      let found = try await uses(seeds, desk, sources, jobs: jobs, progress)
       return OpenedReview(
         session: ReviewSession(desk, found.uses, sources, by: by, mode),
         problems: folder.problems + errors + found.problems, notices: folder.notices)
@@ -52,16 +52,18 @@ extension Project {
     return review.session.items.isEmpty && !desk.mined.isEmpty ? try await open(.all) : review
   }
 
-  /// Where documents name the concepts of a glossary.
+  /// Where documents name concepts.
   private func uses(
-    _ seeds: [Seed], _ glossary: Glossary, jobs: Int,
+    _ seeds: [Seed], _ desk: GlossaryDesk, _ sources: ReviewSources, jobs: Int,
     _ progress: @escaping @Sendable (Progress) -> Void
   ) async throws -> (uses: TermUses, problems: [InputError]) {
     if seeds.isEmpty { return (TermUses(), []) }
+    let glossary = desk.reviewGlossary(sources)
     let matcher = TermMatcher(glossary, configuration.languages, words: GeneralWords.list())
     let context = CheckContext(
       configuration: configuration, matcher: matcher, beads: try BeadSource(configuration),
-      aliases: ConceptAliases(glossary.concepts))
+      aliases: ConceptAliases(glossary.concepts),
+      anchors: desk.folder.anchors(configuration.languages))
     let counter = Counter(seeds.count, progress)
     let results = await seeds.concurrentMap(jobs: jobs) { seed -> Result<TermUses, any Error> in
       defer { counter.finish(seed.name) }
