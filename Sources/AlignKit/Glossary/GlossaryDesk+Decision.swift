@@ -49,7 +49,11 @@ extension GlossaryDesk {
         && found.concept.id != decision.concept && found.concept.isDecided
     case .accept where decision.term == nil:
       guard let concept = found?.concept, concept.isDecided else { return false }
-      return !concept.terms.values.joined().contains { $0.status == .proposed }
+      // What is proposed beside a preferred term came later, as by a merge.
+      return concept.terms.values.allSatisfy { terms in
+        let statuses = terms.map(\.status)
+        return statuses.contains(.preferred) || !statuses.contains(.proposed)
+      }
     case .accept: return status(decision, in: found) == .preferred
     case .admit:
       return [.admitted, .preferred].contains(status(decision, in: found))

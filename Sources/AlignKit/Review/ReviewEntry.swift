@@ -73,12 +73,15 @@ extension ReviewItem {
     }
   }
 
-  /// What documents propose is accepted; what they have beside a decision is admitted.
+  /// What documents propose is accepted; where a term is preferred already, the others are admitted.
   private var acceptance: [TermDecision] {
-    let unknown = concept.isDecided ? renderings.filter { $0.standing == .unknown } : []
-    let isProposed = renderings.contains { $0.standing == .known(.proposed) }
-    return (isProposed || !concept.isDecided ? [TermDecision(.accept, id)] : [])
-      + unknown.map { TermDecision(.admit, id, term: $0.text) }
+    if !concept.isDecided { return [TermDecision(.accept, id)] }
+    let unknown = renderings.filter { $0.standing == .unknown }.map(\.text)
+    let proposed = concept.terms.sorted { $0.key < $1.key }.flatMap(\.value)
+      .filter { $0.status == .proposed }.map(\.text)
+    let isSettled = renderings.contains { $0.standing == .known(.preferred) } || proposed.isEmpty
+    return (isSettled ? [] : [TermDecision(.accept, id)])
+      + ((isSettled ? proposed : []) + unknown).map { TermDecision(.admit, id, term: $0) }
   }
 
   private func rejection(_ reason: String?) throws -> [TermDecision] {

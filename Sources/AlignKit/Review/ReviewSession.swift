@@ -11,7 +11,7 @@ package struct ReviewSession: Sendable {
   }
 
   /// What one answer did.
-  private struct Step: Sendable {
+  struct Step: Sendable {
     let item: String
     let decisions: [TermDecision]
     let changes: [GlossaryChanges]
@@ -22,10 +22,10 @@ package struct ReviewSession: Sendable {
 
   private let by: Concept.Decision
   private let mode: Mode
-  private let uses: TermUses
-  private let sources: ReviewSources
+  let uses: TermUses
+  let sources: ReviewSources
   private(set) var desk: GlossaryDesk
-  private var steps: [Step] = []
+  private(set) var steps: [Step] = []
 
   /// The id of the item that is asked about.
   private var asked: String?
@@ -113,46 +113,6 @@ package struct ReviewSession: Sendable {
     steps.removeLast()
     asked = step.item
     return step.decisions
-  }
-
-  /// The decisions that hold, in the order in which they were made.
-  package var decisions: [TermDecision] {
-    steps.flatMap(\.decisions).filter { $0.action != .skip }
-  }
-
-  /// How many items are done with: decided about or skipped.
-  package var done: Int { Set(steps.map(\.item)).subtracting(items.map(\.id)).count }
-
-  /// How many items nobody has decided about, with those that were skipped.
-  package var left: Int { desk.reviewItems(uses, sources).count }
-
-  /// What all decisions together change, by file.
-  package var changes: [GlossaryChange] {
-    GlossaryChanges(joining: steps.flatMap(\.changes)).changes.sorted { $0.path < $1.path }
-  }
-
-  /// How often each action was taken; not those that held already.
-  package var counts: [TermDecision.Action: Int] {
-    steps.filter { $0.isSkip || !$0.isEmpty }.flatMap(\.decisions)
-      .reduce(into: [:]) { $0[$1.action, default: 0] += 1 }
-  }
-
-  /// How many decisions held already.
-  package var held: Int { steps.count { !$0.isSkip && $0.isEmpty } }
-
-  /// Ids that begin with a text, then those that are near.
-  ///
-  /// - Parameter start: what somebody has typed.
-  /// - Returns: five at most.
-  package func ids(near start: String) -> [String] {
-    let key = TermKey.fold(start)
-    let ids = desk.assembled.glossary.concepts.map(\.id)
-    let begun = ids.filter { $0.hasPrefix(key) }
-    if key.isEmpty || begun.count >= 5 { return Array(begun.prefix(5)) }
-    let others = ids.filter { !$0.hasPrefix(key) }
-      .map { ($0.contains(key) ? 0 : 1, key.distance(to: String($0.prefix(key.count))), $0) }
-      .sorted(by: <).map(\.2)
-    return Array((begun + others).prefix(5))
   }
 
   private mutating func write(_ changes: GlossaryChanges) throws {

@@ -50,7 +50,8 @@ final class Keyboard {
 
   private func suspend() {
     restore()
-    raise(SIGTSTP)
+    // The thread that reads blocks what may be blocked.
+    kill(getpid(), SIGSTOP)
     Keyboard.readKeys(of: usual)
   }
 

@@ -61,9 +61,7 @@ struct ReviewDialogue {
     let page = ReviewPage(
       item: item, number: session.done + 1, total: session.done + session.items.count,
       languages: languages, width: Terminal.width)
-    try Terminal.print(
-      "\n" + page.text + "\n" + page.keys.wrapped(to: Terminal.width).joined(separator: "\n") + "\n"
-    )
+    try Terminal.print("\n\(page.text)\n\(page.keys)\n")
   }
 
   private func told(_ decisions: [TermDecision]) -> String {

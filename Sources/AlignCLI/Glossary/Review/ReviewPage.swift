@@ -19,14 +19,17 @@ struct ReviewPage {
       .joined(separator: "\n")
   }
 
-  /// The keys that mean something for the item.
+  /// The keys that mean something for the item, in as many lines as they need.
   var keys: String {
     let count = min(9, item.renderings.count)
     let prefer = count == 0 ? [] : [count == 1 ? "1 prefer" : "1-\(count) prefer"]
     let terms = count == 0 ? [] : ["f forbid", "d deprecate"]
-    return
-      (["a accept"] + prefer + ["r reject"] + terms
-      + ["m merge", "s skip", "u undo", "q quit", "? help"]).joined(separator: "  ")
+    let others = ["m merge", "s skip", "u undo", "q quit", "? help"]
+    return (["a accept"] + prefer + ["r reject"] + terms + others).reduce(into: [""]) {
+      let line = $0.removeLast()
+      let longer = line.isEmpty ? $1 : "\(line)  \($1)"
+      $0 += longer.count <= width || line.isEmpty ? [longer] : [line, $1]
+    }.joined(separator: "\n")
   }
 
   private var rule: String {
