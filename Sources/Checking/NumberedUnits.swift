@@ -42,7 +42,8 @@ struct NumberedUnits {
       guard difference.fault == .value, let number = difference.target, number.isTelling else {
         return false
       }
-      return !others.contains { source[$0].implies(number) }
+      return !others.contains { source[$0].implies(number) || source[$0].shortens(number) }
+        && !source[index].shortens(number)
     }
   }
 

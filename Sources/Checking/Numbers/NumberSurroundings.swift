@@ -65,7 +65,15 @@ struct NumberSurroundings {
     let isPart =
       measure.quantity == .points && range.contains { text[$0] == "分" }
       || text.has("half|a half|quarter|半", at: range.lowerBound)
-    return ([isPart ? value : value / measure.size], [measure])
+    let written = isPart ? value : value / measure.size
+    return ([written] + fractions(of: written, range), [measure])
+  }
+
+  /// A quarter of one percent.
+  private func fractions(of value: Double, _ range: Range<Int>) -> [Double] {
+    if text.has("half of", before: range.lowerBound) { return [value / 2] }
+    if text.has("quarter of", before: range.lowerBound) { return [value / 4] }
+    return text.has("tenth of", before: range.lowerBound) ? [value / 10] : []
   }
 
   /// 为-1 is a minus or a hyphen, 民国三十八年 1949, the three of three or four hundred 300, 二十两 20
