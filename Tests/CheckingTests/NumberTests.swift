@@ -19,8 +19,8 @@ struct NumberTests {
     }
   }
 
-  /// The rows of `Cases/numbers.tsv` and of `numbers-more.tsv`, which nothing was made for.
-  static let cases = ["numbers.tsv", "numbers-more.tsv"].flatMap { name -> [Case] in
+  /// The rows of `Cases/numbers-1` and of `numbers-more.tsv`, which nothing was made for.
+  static let cases = ["numbers-1/cases.tsv", "numbers-more.tsv"].flatMap { name -> [Case] in
     let file = TestData.projectFolder.appendingPathComponent("Tests/CheckingTests/Cases/\(name)")
     let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
     return text.split(separator: "\n").dropFirst().map { line in

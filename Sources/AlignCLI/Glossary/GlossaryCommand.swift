@@ -15,9 +15,11 @@ struct GlossaryCommand: AsyncParsableCommand {
         align glossary reject congestion             this is no term
         align glossary merge capex capital-expenditure
         align glossary add "Gross Margin" 毛利率
+        align glossary export > terms.tsv            for a spreadsheet; import takes it back
       """,
     subcommands: [
       GlossaryAcceptCommand.self, GlossaryRejectCommand.self, GlossaryForbidCommand.self,
-      GlossaryMergeCommand.self, GlossaryAddCommand.self, GlossaryMineCommand.self,
+      GlossaryMergeCommand.self, GlossaryAddCommand.self, GlossaryExportCommand.self,
+      GlossaryImportCommand.self, GlossaryMineCommand.self,
     ])
 }

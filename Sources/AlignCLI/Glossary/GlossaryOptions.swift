@@ -51,9 +51,11 @@ struct GlossaryOptions: ParsableArguments {
     }
   }
 
+  /// What changes: line by line, or field by field where there is much.
   private func show(_ changes: GlossaryChanges) throws {
     for notice in changes.notices { Terminal.printError("warning: \(notice)".displayable) }
-    for change in changes.changes {
+    try Terminal.print(changes.summary.map { $0.displayable + "\n" }.joined())
+    for change in changes.changes where changes.summary.isEmpty {
       try Terminal.print(
         Terminal.diff(
           UnifiedDiff.text(
