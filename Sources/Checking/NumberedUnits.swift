@@ -42,7 +42,8 @@ struct NumberedUnits {
       guard difference.fault == .value, let number = difference.target, number.isTelling else {
         return false
       }
-      return !others.contains { source[$0].implies(number) }
+      return !others.contains { source[$0].implies(number) || source[$0].shortens(number) }
+        && !source[index].shortens(number)
     }
   }
 
@@ -57,14 +58,16 @@ struct NumberedUnits {
 }
 
 extension CheckedDocument {
-  /// Where a third of the source or more has no counterpart.
+  /// Where a sixth of the source or more is left out or drawn together.
   fileprivate var condensedSections: Set<Int> {
     if kind == .pair { return [] }
-    let sections = Dictionary(grouping: units.filter { !$0.unit.source.isEmpty }, by: \.section)
+    let sections = Dictionary(grouping: units.map { ($0.section, $0.unit) }, by: \.0)
     return Set(
       sections.filter { _, units in
-        let unaligned = units.count { !$0.unit.isAligned }
-        return unaligned >= 3 && unaligned * 3 >= units.count
+        let all = units.reduce(0) { $0 + $1.1.source.count }
+        let condensed = units.filter { !$0.1.isAligned || $0.1.source.count > 2 }
+          .reduce(0) { $0 + $1.1.source.count }
+        return condensed >= 3 && condensed * 6 >= all
       }.keys)
   }
 }

@@ -39,6 +39,8 @@ struct Measure: Hashable, Sendable {
     return false
   }
 
+  static let cent = Measure(.money(.cent))
+
   /// Whether it says which part of a whole something is.
   var isPart: Bool { quantity == .ratio || quantity == .points }
 

@@ -24,6 +24,9 @@ enum MeasureWords {
     money(.singaporeDollar), money(.taiwanDollar),
   ]
 
+  /// 99 cents are 0.99 dollars, and 20 cents on the dollar 20 per cent.
+  private static let cents = [money(.cent)] + anyDollar + [money(.yuan), money(.euro), .percent]
+
   private static func money(_ currency: Measure.Currency) -> Measure { Measure(.money(currency)) }
 
   private static let currencies: [(Phrases, [Measure])] = [
@@ -36,7 +39,7 @@ enum MeasureWords {
     ("新加坡元|新元|singapore dollars|sgd", [money(.singaporeDollar), money(.localDollar)]),
     ("新台币|台币|taiwan dollars|twd", [money(.taiwanDollar), money(.localDollar)]),
     ("美元|美金|美刀|us dollars|us dollar|u.s. dollars|american dollars|usd", [money(.dollar)]),
-    ("dollars|dollar|bucks|buck|$", anyDollar), ("美分|分钱|cents|cent|¢", [money(.cent)]),
+    ("dollars|dollar|bucks|buck|$", anyDollar), ("美分|分钱|毛钱|角钱|cents|cent|¢", cents),
     ("日元|日圆|日币|yen|japanese yen|jpy", [money(.yen)]),
     ("欧元|euros|euro|eur|€", [money(.euro)]),
     (
@@ -58,7 +61,8 @@ enum MeasureWords {
       [Measure(.points, 0.01)]
     ),
     ("个基点|基点|basis points|basis point|basis-point|bps|bp", [Measure(.points, 0.0001)]),
-    ("‰", [Measure(.ratio, 0.001)]), ("%|percent|per cent|percentage|pct", [.percent]),
+    ("个点", [Measure(.points, 0.01), .percent]), ("‰", [Measure(.ratio, 0.001)]),
+    ("%|percent|per cent|percentage|pct", [.percent]),
   ]
 
   private static let times: [(Phrases, [Measure])] = [

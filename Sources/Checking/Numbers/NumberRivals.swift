@@ -64,3 +64,15 @@ extension WrittenNumber {
     kind == .share || kind == .multiple || kind == .ordinal && measures == [.whole]
   }
 }
+
+extension NumberedSide {
+  /// Whether a speaker left out the scale or the unit of a number: "it was six" for 600 万美元.
+  func shortens(_ number: WrittenNumber) -> Bool {
+    numbers.contains { short in
+      guard !short.isInDigits, short.measures.isEmpty, short.value != 0, abs(short.value) < 1000
+      else { return false }
+      let scale = number.value / short.value
+      return [1, -1, 1e3, 1e6, 1e9, 1e12].contains { abs(scale / $0 - 1) < 1e-9 }
+    }
+  }
+}

@@ -40,7 +40,9 @@ struct NumberSurroundings {
     switch number.mention.kind {
     case .share: return share(value, range, measures)
     case .multiple: return ([value], [.whole])
-    case .amount: return ([value] + otherAmounts(value, range), measures)
+    case .amount:
+      let cents = measures.contains(.cent) ? [value / 100, value / 10, value * 10] : []
+      return ([value] + cents + otherAmounts(value, range), measures)
     case .decade: return ([value, value.truncatingRemainder(dividingBy: 100)], measures)
     case .century: return ([value, (value - 1) * 100], measures)
     case .ordinal where text.has("a|one", before: range.lowerBound) && value > 2:
@@ -59,19 +61,34 @@ struct NumberSurroundings {
       let isPercent = range.contains { text[$0] == "百" } && value <= 1
       return isPercent ? ([value * 100], [.percent]) : ([value], [.whole])
     }
-    // 四分之一个百分点 is a part of a point.
-    let isPart = measure.quantity == .points && range.contains { text[$0] == "分" }
-    return ([isPart ? value : value / measure.size], [measure])
+    // 四分之一个百分点 and half a percent are parts of these.
+    let isPart =
+      measure.quantity == .points && range.contains { text[$0] == "分" }
+      || text.has("half|a half|quarter|半", at: range.lowerBound)
+    let written = isPart ? value : value / measure.size
+    return ([written] + fractions(of: written, range), [measure])
   }
 
-  /// 为-1 is a minus or a hyphen, 民国三十八年 1949, 二十两 20 taels, and 3K may be three kelvins.
+  /// A quarter of one percent.
+  private func fractions(of value: Double, _ range: Range<Int>) -> [Double] {
+    if text.has("half of", before: range.lowerBound) { return [value / 2] }
+    if text.has("quarter of", before: range.lowerBound) { return [value / 4] }
+    return text.has("tenth of", before: range.lowerBound) ? [value / 10] : []
+  }
+
+  /// 为-1 is a minus or a hyphen, 民国三十八年 1949, the three of three or four hundred 300, 二十两 20
+  /// taels, and 3K and 100 兆 may be kelvins and megabits.
   private func otherAmounts(_ value: Double, _ range: Range<Int>) -> [Double] {
     let before = range.lowerBound - 1
     if text[before] == "-", !text.isLetter(at: before - 1), text.digit(at: before - 1) == nil {
       return [-value]
     }
     if text.has("民国", before: range.lowerBound) { return [value + 1911] }
+    if value < 10, text.isLetter(at: range.lowerBound), text.has("or", at: range.upperBound) {
+      return [value * 100]
+    }
     switch text[range.upperBound - 1] {
+    case "兆": return [value / 1e12]
     case "两" where range.count > 1: return [2.0, 20, 200, 2000].map { value - $0 }
     case "K", "k": return [value / 1000]
     default: return []
@@ -87,7 +104,8 @@ struct NumberSurroundings {
 
   /// Whether the text stops behind a number, so that no word there can be a unit.
   private func isBare(_ end: Int) -> Bool {
-    NumberSurroundings.stops.contains(text[text.skippingSpaces(from: end)])
+    text[end - 1] != "兆"
+      && NumberSurroundings.stops.contains(text[text.skippingSpaces(from: end)])
   }
 
   private static let stops: ScalarSet = "\n。，；、）)！？!?.,;”\""
