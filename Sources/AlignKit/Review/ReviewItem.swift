@@ -34,6 +34,9 @@ package struct ReviewItem: Sendable, Equatable {
     /// What to reject for it not to come back: keys of candidates, each with a translation.
     let rejections: [Rejection]
 
+    /// Of an original that the glossary does not have, the terms that documents annotate with it.
+    package var annotated: [String] { Set(rejections.map(\.term)).subtracting([text]).sorted() }
+
     /// Whether somebody is to decide about it.
     package var isOpen: Bool { standing == .unknown || standing == .known(.proposed) }
   }

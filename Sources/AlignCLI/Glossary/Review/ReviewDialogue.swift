@@ -39,7 +39,7 @@ struct ReviewDialogue {
 
   private mutating func take(_ entry: ReviewEntry, _ item: ReviewItem) throws {
     switch entry {
-    case .help: try Terminal.print(ReviewPage.help)
+    case .help: try Terminal.print(ReviewPage.help(width: Terminal.width))
     case .undo:
       let decisions = try session.undo()
       try Terminal.print(decisions.map { "undone: \(told($0))\n" } ?? "nothing is left to undo\n")

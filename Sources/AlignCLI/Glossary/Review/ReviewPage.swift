@@ -75,7 +75,9 @@ struct ReviewPage {
   private func standing(_ rendering: ReviewItem.Rendering) -> String {
     switch rendering.standing {
     case .known(let status): status.rawValue
-    case .unknown: "not in the glossary"
+    case .unknown:
+      (["not in the glossary"] + rendering.annotated.map { "stands behind \($0)" })
+        .joined(separator: ", ").onOneLine
     }
   }
 
@@ -96,14 +98,27 @@ struct ReviewPage {
 }
 
 extension ReviewPage {
-  static let help = """
-    a  accept what documents propose: the first term is preferred, the others may be used
-    1  prefer this term, also one that is not in the glossary
-    r  reject: this is no term, it does not come back      R  … and say why
-    f  forbid a term: align check finds it, an error       d  deprecate it: a warning
-    m  merge into another concept: type the beginning of its id, Enter takes the first
-    s  skip: it comes back next time                       u  undo, several steps back
-    q  quit: what is decided is written already            ?  this
+  private static let meanings = [
+    ("a", "accept what documents propose: the first term is preferred, the others may be used"),
+    ("1", "prefer this term, also one that is not in the glossary"),
+    ("r", "reject: this is no term, it does not come back"),
+    ("R", "reject, and say why"),
+    ("f", "forbid a term: align check finds it, an error"),
+    ("d", "deprecate a term: align check finds it, a warning"),
+    ("m", "merge into another concept: type the beginning of its id, Enter takes the first"),
+    ("s", "skip: it comes back next time"),
+    ("u", "undo, several steps back"),
+    ("q", "quit: what is decided is written already"),
+  ]
 
-    """
+  /// What each key does.
+  ///
+  /// - Parameter width: columns of the terminal.
+  /// - Returns: lines of text.
+  static func help(width: Int) -> String {
+    meanings.map { key, meaning in
+      meaning.wrapped(to: max(20, width - 3)).enumerated()
+        .map { ($0 == 0 ? "\(key)  " : "   ") + $1 + "\n" }.joined()
+    }.joined()
+  }
 }
