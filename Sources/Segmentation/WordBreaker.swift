@@ -12,4 +12,11 @@ package struct WordBreaker: ~Copyable {
     breaker.forEachBoundary(in: text) { ends.append($0) }
     return ends
   }
+
+  /// Where the pieces of UTF-16 text end, in code units.
+  package func ends(in text: UnsafeBufferPointer<UInt16>) -> [Int] {
+    var ends: [Int] = []
+    breaker.forEachBoundary(in: text) { ends.append($0) }
+    return ends
+  }
 }

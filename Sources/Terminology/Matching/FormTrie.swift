@@ -63,6 +63,13 @@ struct FormTrie: Sendable {
     return states[place]
   }
 
+  /// The first place from a place on where a form may begin; the end where there is none.
+  func place(in scalars: UnsafeBufferPointer<UInt32>, from start: Int) -> Int {
+    var place = start
+    while place < scalars.count, !mayBegin(in: scalars, at: place) { place += 1 }
+    return place
+  }
+
   /// Calls `body` with the forms that begin at a place, the shorter first.
   ///
   /// - Parameters:
@@ -73,10 +80,7 @@ struct FormTrie: Sendable {
     in scalars: UnsafeBufferPointer<UInt32>, at start: Int,
     _ body: (_ form: Int, _ end: Int) -> Void
   ) {
-    let second = start + 1 < scalars.count ? scalars[start + 1] : 0
-    guard isMarked(scalars[start], second) || hasSingles && isMarked(scalars[start], 0) else {
-      return
-    }
+    guard start < scalars.count, mayBegin(in: scalars, at: start) else { return }
     var state: Int32 = 0
     var index = start
     while index < scalars.count, let reached = step(from: state, scalars[index]) {
@@ -88,6 +92,23 @@ struct FormTrie: Sendable {
         form = next[Int(form)]
       }
     }
+  }
+
+  /// A bit for the length of each form that begins at a place; what is longer than 63 is left out.
+  func lengths(in scalars: [UInt32], at start: Int) -> UInt64 {
+    var lengths: UInt64 = 0
+    var state: Int32 = 0
+    for index in start..<min(scalars.count, start + 63) {
+      guard let reached = step(from: state, scalars[index]) else { break }
+      state = reached
+      if forms[Int(state)] >= 0 { lengths |= 1 << UInt64(index + 1 - start) }
+    }
+    return lengths
+  }
+
+  private func mayBegin(in scalars: UnsafeBufferPointer<UInt32>, at place: Int) -> Bool {
+    let second = place + 1 < scalars.count ? scalars[place + 1] : 0
+    return isMarked(scalars[place], second) || hasSingles && isMarked(scalars[place], 0)
   }
 
   private func isMarked(_ first: UInt32, _ second: UInt32) -> Bool {
