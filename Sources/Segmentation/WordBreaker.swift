@@ -13,10 +13,14 @@ package struct WordBreaker: ~Copyable {
     return ends
   }
 
-  /// Where the pieces of UTF-16 text end, in code units.
-  package func ends(in text: UnsafeBufferPointer<UInt16>) -> [Int] {
-    var ends: [Int] = []
-    breaker.forEachBoundary(in: text) { ends.append($0) }
-    return ends
+  /// Marks where pieces of UTF-16 text end.
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - isEnd: gets a true for each code unit that a piece ends before; has one more than the text.
+  package func markEnds(
+    in text: UnsafeBufferPointer<UInt16>, _ isEnd: UnsafeMutableBufferPointer<Bool>
+  ) {
+    breaker.forEachBoundary(in: text) { isEnd[$0] = true }
   }
 }

@@ -83,11 +83,13 @@ struct FoldedText {
   }
 
   private mutating func append(_ value: UInt32, from start: Int, to end: Int) {
-    if value == 0x20, scalars.last == 0x20 {
-      ends[ends.count - 1] = Int32(end)
-      return
+    if scalars.last == 0x20 {
+      if value == 0x20 {
+        ends[ends.count - 1] = Int32(end)
+        return
+      }
+      if isSpaceDropped(before: value) { dropLast() }
     }
-    if isSpaceDropped(before: value) { dropLast() }
     scalars.append(Traditional.simplified(value))
     starts.append(Int32(start))
     ends.append(Int32(end))

@@ -61,7 +61,8 @@ struct FormIndex: Sendable {
     _ hits: inout [Hit]
   ) -> Int? {
     var taken: Int?
-    for place in found.reversed() {
+    for index in found.indices.reversed() {
+      let place = found[index]
       if let taken, place.range.upperBound < taken { break }
       let shown = folded.shown(place.range)
       guard LatinEdges.isWhole(folded, place.range), allows(place.form, text, shown),

@@ -30,31 +30,37 @@ struct HanRun {
 
   mutating func read(_ text: FoldedText, _ range: Range<Int>, _ breaker: borrowing WordBreaker) {
     self.range = range
-    scalars.replaceSubrange(0..<scalars.count, with: text.scalars[range])
+    scalars.removeAll(keepingCapacity: true)
     units.removeAll(keepingCapacity: true)
-    for scalar in scalars {
+    for index in range {
+      let scalar = text.scalars[index]
+      scalars.append(scalar)
       if scalar < 0x10000 {
         units.append(UInt16(scalar))
       } else {
-        units += [UInt16(0xD7C0 + (scalar >> 10)), UInt16(0xDC00 | scalar & 0x3FF)]
+        units.append(UInt16(0xD7C0 + (scalar >> 10)))
+        units.append(UInt16(0xDC00 | scalar & 0x3FF))
       }
     }
-    isEdge.removeAll(keepingCapacity: true)
-    isEdge.append(contentsOf: repeatElement(false, count: scalars.count + 1))
     markEdges(breaker)
   }
 
   private mutating func markEdges(_ breaker: borrowing WordBreaker) {
-    let ends = units.withUnsafeBufferPointer { breaker.ends(in: $0) }
+    isEdge.removeAll(keepingCapacity: true)
+    for _ in 0...units.count { isEdge.append(false) }
     isEdge[0] = true
+    units.withUnsafeBufferPointer { units in
+      isEdge.withUnsafeMutableBufferPointer { breaker.markEnds(in: units, $0) }
+    }
+    if units.count > scalars.count { dropSurrogates() }
+  }
+
+  /// Makes edges count characters.
+  private mutating func dropSurrogates() {
     var unit = 0
-    var index = 0
-    for end in ends {
-      while unit < end {
-        unit += scalars[index] < 0x10000 ? 1 : 2
-        index += 1
-      }
-      isEdge[index] = true
+    for index in scalars.indices {
+      unit += scalars[index] < 0x10000 ? 1 : 2
+      isEdge[index + 1] = isEdge[unit]
     }
   }
 
