@@ -12,7 +12,9 @@ struct AlignmentJob: Sendable {
 
   struct Draft {
     let document: SegmentedDocument
-    let terms: TermEvidence
+
+    /// Read from the document each time.
+    var terms: TermEvidence { TermEvidence(of: document.document) }
   }
 
   /// Looks at what the files of documents hold.
@@ -38,8 +40,12 @@ struct AlignmentJob: Sendable {
 
   /// Reads a document whose files are at hand: one, or the source's and the target's.
   func read(_ files: [DocumentInput.File]) throws -> Draft {
-    let document = try parsed(files)
-    return Draft(document: SegmentedDocument(document), terms: TermEvidence(of: document))
+    Draft(document: SegmentedDocument(try parsed(files)))
+  }
+
+  /// What a document whose files are at hand says about terms.
+  func terms(in files: [DocumentInput.File]) throws -> TermEvidence {
+    TermEvidence(of: try parsed(files))
   }
 
   private func parsed(_ files: [DocumentInput.File]) throws -> Document {

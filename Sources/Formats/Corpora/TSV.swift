@@ -9,8 +9,9 @@ package enum TSV {
 
   /// The rows of a table; cells are restored.
   package static func rows(_ text: String) -> [[String]] {
-    text.split(separator: "\n", omittingEmptySubsequences: true).map { line in
-      line.split(separator: "\t", omittingEmptySubsequences: false).map(unescape)
+    text.utf8.split(separator: UInt8(ascii: "\n")).map { line in
+      line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        .map { unescape(Substring($0)) }
     }
   }
 
