@@ -9,9 +9,12 @@ package enum TSV {
 
   /// The rows of a table; cells are restored.
   package static func rows(_ text: String) -> [[String]] {
-    text.utf8.split(separator: UInt8(ascii: "\n")).map { line in
-      line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-        .map { unescape(Substring($0)) }
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.split(separator: UInt8(ascii: "\n")).map { line in
+        line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+          .map { unescape(String(decoding: $0, as: UTF8.self)) }
+      }
     }
   }
 

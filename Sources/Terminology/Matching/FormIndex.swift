@@ -39,7 +39,9 @@ struct FormIndex: Sendable {
       var start = trie.place(in: scalars, from: 0)
       while start < scalars.count {
         found.removeAll(keepingCapacity: true)
-        trie.forEachForm(in: scalars, at: start) { found.append(Found(form: $0, range: start..<$1)) }
+        trie.forEachForm(in: scalars, at: start) {
+          found.append(Found(form: $0, range: start..<$1))
+        }
         let end = take(found, in: folded, text, &edges, &hits)
         start = trie.place(in: scalars, from: end ?? start + 1)
       }
