@@ -3,6 +3,23 @@ import ArgumentParser
 struct GlossaryCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary",
-    abstract: "The term base.",
-    subcommands: [GlossaryMineCommand.self])
+    abstract: "Decide about terms.",
+    discussion: """
+      Documents propose terms (candidates.tsv); people decide about them. A decision is a file \
+      terms/ID.yml that you may edit by hand: only the keys that a command means are changed.
+
+      EXAMPLES
+        align glossary accept capex                  take what the documents say
+        align glossary accept capex 资本支出         … and prefer this term
+        align glossary forbid capex 资本开支         never this one
+        align glossary reject congestion             this is no term
+        align glossary merge capex capital-expenditure
+        align glossary add "Gross Margin" 毛利率
+        align glossary export > terms.tsv            for a spreadsheet; import takes it back
+      """,
+    subcommands: [
+      GlossaryAcceptCommand.self, GlossaryRejectCommand.self, GlossaryForbidCommand.self,
+      GlossaryMergeCommand.self, GlossaryAddCommand.self, GlossaryExportCommand.self,
+      GlossaryImportCommand.self, GlossaryMineCommand.self,
+    ])
 }

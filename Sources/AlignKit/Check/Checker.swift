@@ -73,7 +73,7 @@ struct CheckRun {
     aliases = ConceptAliases(assembled.glossary.concepts)
     let context = CheckContext(
       configuration: configuration, matcher: matcher, beads: try BeadSource(configuration),
-      aliases: aliases)
+      aliases: aliases, anchors: folder.anchors(configuration.languages))
     var evidence = context.noEvidence
     await check(paths.seeds, context, jobs: jobs, progress, &evidence)
     for path in paths.bitexts { await check(path, context, jobs: jobs, &evidence) }

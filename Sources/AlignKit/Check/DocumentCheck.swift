@@ -9,6 +9,7 @@ struct CheckContext: Sendable {
   let matcher: TermMatcher
   let beads: BeadSource
   let aliases: ConceptAliases
+  let anchors: [TermAnchor]
 
   var settings: RuleSettings { configuration.check.rules }
 
@@ -18,7 +19,8 @@ struct CheckContext: Sendable {
       let files = try seed.paths.all.map {
         DocumentInput.File(path: $0, bytes: try Disk.read($0))
       }
-      let draft = try AlignmentJob(seed: seed, configuration: configuration, inputs: []).read(files)
+      let draft = try AlignmentJob(seed: seed, configuration: configuration, decided: anchors)
+        .read(files)
       let aligned = await beads.aligned(draft, seed, files)
       let document = CheckedDocument(
         aligned, kind: .document, files: try files.map(CheckedFile.init(reading:)),

@@ -19,6 +19,9 @@ package struct GlossaryChanges: Sendable, Equatable {
   /// In the order in which they are written: what is deleted comes last.
   package internal(set) var changes: [GlossaryChange] = []
 
+  /// What is decided, a line each, where the changes are many.
+  package internal(set) var summary: [String] = []
+
   /// What a person should know of.
   package internal(set) var notices: [InputError] = []
 
@@ -35,6 +38,8 @@ package struct GlossaryChanges: Sendable, Equatable {
       try Disk.write(after, to: change.path)
     }
   }
+
+  mutating func add(_ other: GlossaryChanges) { changes += other.changes }
 
   mutating func add(_ path: String, before: [UInt8]?, after: [UInt8]?) {
     if before != after {

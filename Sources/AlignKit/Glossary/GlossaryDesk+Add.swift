@@ -5,16 +5,40 @@ extension GlossaryDesk {
   /// Makes a concept that no document proposes.
   ///
   /// - Parameters:
-  ///   - original: its terms in the source language, the preferred one first.
-  ///   - translation: its terms in the target language, the preferred one first; none for a name
-  ///     that is never translated.
+  ///   - terms: its terms in both languages, of each the preferred one first. Where the letters do
+  ///     not tell the languages apart, the first is the original.
   ///   - decision: who decides, and why.
   /// - Returns: what changes.
-  /// - Throws: `InputError` where a concept has one of the terms already.
+  /// - Throws: `InputError` where a language has no term, or a concept has one of them already.
   package func add(
-    _ original: [String], _ translation: [String], _ decision: Concept.Decision = .init()
+    terms: [String], _ decision: Concept.Decision = .init()
   ) throws -> GlossaryChanges {
-    let keys = original.map(TermKey.fold)
+    let original = languages.scriptsDiffer ? terms.filter { !isTarget($0) } : Array(terms.prefix(1))
+    let translation = languages.scriptsDiffer ? terms.filter(isTarget) : Array(terms.dropFirst())
+    guard !original.isEmpty, !translation.isEmpty else {
+      throw InputError(
+        path: folder.path, reason: "a concept needs a term in each language, or is a name")
+    }
+    return try add(original, translation, decision)
+  }
+
+  /// Makes a concept of a name that is never translated.
+  ///
+  /// - Parameters:
+  ///   - name: its forms, the preferred one first.
+  ///   - decision: who decides, and why.
+  /// - Returns: what changes.
+  /// - Throws: `InputError` where a concept has one of the forms already.
+  package func add(
+    name: [String], _ decision: Concept.Decision = .init()
+  ) throws -> GlossaryChanges {
+    try add(name, [], decision)
+  }
+
+  private func add(
+    _ original: [String], _ translation: [String], _ decision: Concept.Decision
+  ) throws -> GlossaryChanges {
+    let keys = original.map(TermKey.fold).filter { !$0.isEmpty }
     for concept in assembled.glossary.concepts where isTaken(keys, by: concept) {
       throw InputError(
         path: concept.path ?? folder.path,

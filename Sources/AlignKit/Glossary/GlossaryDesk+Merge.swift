@@ -76,7 +76,8 @@ private enum MergedConcept {
     for (language, terms) in merged.terms.sorted(by: { $0.key < $1.key }) {
       for term in terms {
         let own = kept.terms[language]?.first { $0.text == term.text }
-        guard let own, own.status != term.status, own.status.isAccepted != term.status.isAccepted
+        guard let own, own.status != term.status,
+          !own.status.isAccepted || !term.status.isAccepted
         else { continue }
         throw InputError(
           path: merged.path ?? merged.id, line: term.line,
@@ -103,7 +104,9 @@ private enum MergedConcept {
     if !merged.examples.isEmpty { losses.append("the key 'examples'") }
     if merged.decision != nil { losses.append("the key 'decided'") }
     losses += file.unknownKeys.map { "the key '\($0)'" }
-    if file.bytes.contains(UInt8(ascii: "#")) { losses.append("what its comments say") }
+    if file.bytes.split(whereSeparator: { $0 <= 0x20 }).contains(where: { $0.first == 0x23 }) {
+      losses.append("what its comments say")
+    }
     return losses.map {
       InputError(path: file.path, reason: "\($0) is not taken over; it goes with the file")
     }

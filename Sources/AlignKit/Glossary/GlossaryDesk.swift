@@ -71,9 +71,15 @@ package struct GlossaryDesk: Sendable {
     if let tag = tags.first(where: { concept.terms[$0]?.contains { $0.text == term } ?? false }) {
       return tag
     }
-    let isTarget = term.unicodeScalars.contains { Script($0) == languages.target.script }
-    let language = isTarget ? languages.target : languages.source
+    let language = isTarget(term) ? languages.target : languages.source
     return tags.first(where: language.includes) ?? language.tag
+  }
+
+  /// Latin letters stand in terms of every language: the other script tells.
+  func isTarget(_ term: String) -> Bool {
+    func holds(_ script: Script) -> Bool { term.unicodeScalars.contains { Script($0) == script } }
+    if languages.target.script != .latin { return holds(languages.target.script) }
+    return languages.source.script == .latin || !holds(languages.source.script)
   }
 
   private static func isFile(_ path: String, of ids: [String]) -> Bool {
@@ -89,10 +95,19 @@ package struct GlossaryDesk: Sendable {
   }
 
   private func unknown(_ name: String) -> InputError {
-    let ids = assembled.glossary.concepts.flatMap { [$0.id] + $0.aliases }
-    let nearest = ids.sorted {
-      (name.distance(to: $0), $0) < (name.distance(to: $1), $1)
-    }.prefix(3)
+    let key = TermKey.fold(name)
+    if folder.rejected.contains(where: { $0.key == key }) {
+      return InputError(
+        path: folder.path + "/rejected.tsv",
+        reason: "'\(name)' is rejected; delete its row to take that back")
+    }
+    let names = Set(
+      assembled.glossary.concepts.flatMap { concept in
+        [concept.id] + concept.aliases
+          + concept.terms(in: languages.source).map { TermKey.fold($0.text) }
+      })
+    let nearest = names.sorted { (key.distance(to: $0), $0) < (key.distance(to: $1), $1) }
+      .prefix(3)
     let advice = nearest.isEmpty ? "" : "; did you mean '\(nearest.joined(separator: "', '"))'?"
     return InputError(path: folder.path, reason: "there is no concept '\(name)'" + advice)
   }

@@ -31,8 +31,9 @@ enum YAMLScalar {
       text.last?.isWhitespace == false,
       !text.unicodeScalars.contains(where: isHidden)
     else { return false }
-    let isSafe = text.allSatisfy { character in
+    let isSafe = zip(text, " " + text).allSatisfy { character, before in
       character.isLetter || character.isNumber || safeMarks.contains(character)
+        || (character == "#" && before != " ")
     }
     return isSafe && !otherMeanings.contains(text.lowercased())
   }
