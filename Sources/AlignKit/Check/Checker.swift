@@ -75,6 +75,9 @@ struct CheckRun {
       configuration: configuration, matcher: matcher, beads: try BeadSource(configuration),
       aliases: aliases, anchors: folder.anchors(configuration.languages))
     var evidence = context.noEvidence
+    for rejected in folder.rejected {
+      evidence.rejected[rejected.key, default: []].insert(rejected.term)
+    }
     await check(paths.seeds, context, jobs: jobs, progress, &evidence)
     for path in paths.bitexts { await check(path, context, jobs: jobs, &evidence) }
     conclude(evidence, CheckedGlossary(matcher, folder, assembled.conflicts))
