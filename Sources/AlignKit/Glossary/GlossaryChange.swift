@@ -28,6 +28,10 @@ package struct GlossaryChanges: Sendable, Equatable {
   /// - Throws: `InputError` where a file is not what it was when it was read, before anything is
   ///   written.
   package func write() throws {
+    guard let first = changes.first else { return }
+    // Two commands at once: one of them finds the file changed, and none loses what the other did.
+    let lock = FolderLock(around: first.path)
+    defer { lock.release() }
     for change in changes { try change.check() }
     for change in changes {
       try change.check()
