@@ -6,32 +6,12 @@ import Terminology
 
 /// What every decision about terms takes.
 struct GlossaryOptions: ParsableArguments {
-  @Option(help: "Who decides.")
-  var by: String?
-
-  @Option(help: ArgumentHelp("The day of the decision, such as 2026-01-26.", valueName: "date"))
-  var on: String?
-
-  @Option(help: "The reason.")
-  var why: String?
+  @OptionGroup var decided: DecisionOptions
 
   @Flag(help: "Show the changes and write nothing.")
   var dryRun = false
 
-  @Option(help: "The folder of the term base.")
-  var glossary: String?
-
-  @Option(help: "The settings file. (default: align.yml, where there is one)")
-  var config: String?
-
-  private var decision: Concept.Decision { Concept.Decision(by: by, on: on, why: why) }
-
-  func validate() throws {
-    for (name, text) in [("by", by), ("on", on), ("why", why), ("glossary", glossary)]
-    where text?.allSatisfy(\.isWhitespace) ?? false {
-      throw ValidationError("--\(name) must not be empty.")
-    }
-  }
+  @OptionGroup var place: GlossaryPlace
 
   /// Shows what a decision changes, and writes it.
   ///
@@ -40,25 +20,24 @@ struct GlossaryOptions: ParsableArguments {
     _ decide: (GlossaryDesk, Concept.Decision) throws -> GlossaryChanges
   ) async throws {
     try await Failure.reported {
-      let configuration = try Configuration(at: config)
-      let folder = GlossaryFolder(reading: glossary ?? configuration.glossary)
-      for problem in folder.problems + folder.notices {
-        Terminal.printError("warning: \(problem)".displayable)
-      }
-      let changes = try decide(GlossaryDesk(folder, configuration.languages), decision)
-      try show(changes)
+      let desk = place.desk(try place.configuration())
+      let changes = try decide(desk, decided.decision)
+      try changes.show()
+      if dryRun || changes.changes.isEmpty { Terminal.printError("nothing was written") }
       if !dryRun { try changes.write() }
     }
   }
+}
 
-  private func show(_ changes: GlossaryChanges) throws {
-    for notice in changes.notices { Terminal.printError("warning: \(notice)".displayable) }
-    for change in changes.changes {
+extension GlossaryChanges {
+  /// Prints what changes as a diff.
+  func show() throws {
+    for notice in notices { Terminal.printError("warning: \(notice)".displayable) }
+    for change in changes {
       try Terminal.print(
         Terminal.diff(
           UnifiedDiff.text(
             from: change.textBefore ?? "", to: change.textAfter ?? "", path: change.path)))
     }
-    if dryRun || changes.changes.isEmpty { Terminal.printError("nothing was written") }
   }
 }

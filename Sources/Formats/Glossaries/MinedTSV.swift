@@ -1,3 +1,4 @@
+import Bitext
 package import Terminology
 
 /// `glossary/mined.tsv`: terms that were found by counting, the best first, a term a row.
@@ -21,5 +22,24 @@ package enum MinedTSV {
             "\(term.first.path):\(term.first.line)", term.documents.joined(separator: ","), kind,
           ]
         })
+  }
+
+  /// - Parameters:
+  ///   - bytes: the table.
+  ///   - path: its path, for messages.
+  /// - Returns: the terms in the order of their rows.
+  /// - Throws: `InputError` for what is no list of mined terms, with its line.
+  package static func read(_ bytes: [UInt8], path: String) throws -> [MinedTerm] {
+    let table = try NamedRows(bytes, path: path, columns: header)
+    return try table.rows.map { row in
+      guard let score = Double(row["score"]), let count = Int(row["count"]),
+        let englishCount = Int(row["english-count"]), let termCount = Int(row["term-count"]),
+        let first = Candidate.Place(row["first"]), row["kind"] == kind
+      else { throw table.fault(row, "is no mined term; run align glossary mine again") }
+      return MinedTerm(
+        english: row["english"], term: row["term"], score: score, count: count,
+        englishCount: englishCount, termCount: termCount, first: first,
+        documents: row["documents"].split(separator: ",").map(String.init))
+    }
   }
 }

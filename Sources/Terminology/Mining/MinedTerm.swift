@@ -17,6 +17,20 @@ package struct MinedTerm: Sendable, Equatable {
   /// Names of the documents in which both stand, in the order of the pairs.
   package let documents: [String]
 
+  package init(
+    english: String, term: String, score: Double, count: Int, englishCount: Int, termCount: Int,
+    first: Candidate.Place, documents: [String]
+  ) {
+    self.english = english
+    self.term = term
+    self.score = score
+    self.count = count
+    self.englishCount = englishCount
+    self.termCount = termCount
+    self.first = first
+    self.documents = documents
+  }
+
   /// Finds English and Chinese phrases that translate each other and look like terms.
   ///
   /// - Parameters:
