@@ -13,11 +13,14 @@ BENCHMARKS = .build-bench/release/Benchmarks
 BUILD_BENCHMARKS = swift build --configuration release --package-path Tests/Benchmarks \
   --scratch-path .build-bench
 
-.PHONY: align test build lint quality accept-quality bench benchmarks docs install \
+.PHONY: align check test build lint quality accept-quality bench benchmarks docs install \
   lexicon train rules setup
 
 align: build
 	$(ALIGN) seeds/
+
+check: build
+	$(ALIGN) check seeds/ --fail-on warning
 
 build: $(ALIGN)
 

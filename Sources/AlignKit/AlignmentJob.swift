@@ -7,12 +7,19 @@ struct AlignmentJob: Sendable {
   let seed: Seed
   let configuration: Configuration
 
-  /// What the files held when the run began.
-  let inputs: [Manifest.File]
+  /// What the files held when the run began; empty where nobody minds whether they change.
+  var inputs: [Manifest.File] = []
+
+  /// The decided concepts of the glossary.
+  var decided: [TermAnchor] = []
 
   struct Draft {
     let document: SegmentedDocument
     let terms: TermEvidence
+    let decided: [TermAnchor]
+
+    /// What the aligner may rely on.
+    var anchors: TermAnchors { TermAnchors(terms, besides: decided) }
   }
 
   /// Looks at what the files of documents hold.
@@ -21,14 +28,16 @@ struct AlignmentJob: Sendable {
   static func reading(
     _ seeds: [Seed], _ configuration: Configuration, jobs: Int
   ) async -> [Result<AlignmentJob, InputError>] {
-    await seeds.concurrentMap(jobs: jobs) { seed in
+    let decided = GlossaryFolder(reading: configuration.glossary).anchors(configuration.languages)
+    return await seeds.concurrentMap(jobs: jobs) { seed in
       Result {
         let inputs = try seed.paths.all.map { path in
           Manifest.File(
             path: path, location: RelativePath.from(configuration.corpus, to: path),
             sha256: Digest.of(try Disk.read(path)))
         }
-        return AlignmentJob(seed: seed, configuration: configuration, inputs: inputs)
+        return AlignmentJob(
+          seed: seed, configuration: configuration, inputs: inputs, decided: decided)
       }
     }
   }
@@ -39,7 +48,8 @@ struct AlignmentJob: Sendable {
   /// Reads a document whose files are at hand: one, or the source's and the target's.
   func read(_ files: [DocumentInput.File]) throws -> Draft {
     let document = try parsed(files)
-    return Draft(document: SegmentedDocument(document), terms: TermEvidence(of: document))
+    return Draft(
+      document: SegmentedDocument(document), terms: TermEvidence(of: document), decided: decided)
   }
 
   private func parsed(_ files: [DocumentInput.File]) throws -> Document {

@@ -118,7 +118,7 @@ private struct DocumentUnits: Sendable {
 extension AlignmentJob.Draft {
   /// Nil where nothing faces anything.
   fileprivate var units: DocumentUnits? {
-    let glossary = TermAnchors(terms)
+    let glossary = anchors
     return document.units(glossary).map { DocumentUnits(units: $0, glossary: glossary) }
   }
 }

@@ -41,7 +41,8 @@ struct Plan {
       configuration.isFrozen ? [] : others, configuration, jobs: jobs)
     lessons = (readable + kept.compactMap { try? $0.get() })
       .sorted { $0.seed.name < $1.seed.name }
-    let settings = try Settings.digest(configuration, configuration.isFrozen ? [] : lessons)
+    let settings = try Settings.digest(
+      configuration, configuration.isFrozen ? [] : lessons, readable.first?.decided ?? [])
     let drafts = await readable.concurrentMap(jobs: jobs) { job in
       Result<Item, InputError> { try Item(job, settings: settings, before: before, mode: mode) }
     }
@@ -147,8 +148,10 @@ struct Plan {
 
 /// What a document's alignment depends on beside its text.
 enum Settings {
-  /// A digest of the settings and of all that the lexicon is learned from.
-  static func digest(_ configuration: Configuration, _ lessons: [AlignmentJob]) throws -> String {
+  /// A digest of the settings, of all that the lexicon is learned from, and of the decided terms.
+  static func digest(
+    _ configuration: Configuration, _ lessons: [AlignmentJob], _ decided: [TermAnchor]
+  ) throws -> String {
     let settings = [
       ToolVersion.current, configuration.languages.source.tag,
       configuration.languages.target.tag, configuration.formats.joined(separator: ","),
@@ -156,7 +159,8 @@ enum Settings {
       try configuration.lexicon.map { Digest.of(try Disk.read($0)) } ?? "",
     ]
     let files = lessons.flatMap { [$0.seed.name] + $0.inputs.map { $0.sha256 ?? "" } }
-    return Digest.of((settings + files).joined(separator: "\n"))
+    let terms = decided.flatMap { [$0.key] + $0.source + $0.target }
+    return Digest.of((settings + files + terms).joined(separator: "\n"))
   }
 }
 

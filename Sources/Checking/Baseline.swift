@@ -19,11 +19,10 @@ package struct Baseline: Sendable, Equatable {
 
   package init(entries: [Entry]) { self.entries = entries }
 
-  /// Takes up findings, but for certain errors: `Finding.isCertainError`.
+  /// Takes up findings.
   ///
   /// - Parameter findings: with their fingerprints.
   package init(of findings: [Finding]) {
-    let findings = findings.filter { !$0.isCertainError }
     entries = zip(findings, findings.ordinals).map { finding, ordinal in
       Entry(identity: finding.identity, ordinal: ordinal, fingerprint: finding.fingerprint)
     }
@@ -31,8 +30,7 @@ package struct Baseline: Sendable, Equatable {
 
   /// Parts findings into those that it does not know and those that it knows.
   ///
-  /// Of several with one identity it knows as many as it has entries for. A certain error is never
-  /// known. A baseline of the known ones is this one without what is mended.
+  /// Of several with one identity it knows as many as it has entries for. A baseline of the known ones is this one without what is mended.
   package func parting(
     _ findings: [Finding], aliases: ConceptAliases
   ) -> (unknown: [Finding], known: [Finding]) {
@@ -42,7 +40,7 @@ package struct Baseline: Sendable, Equatable {
     for finding in findings {
       let identity = finding.identity.current(aliases)
       let count = left[identity] ?? 0
-      if count > 0, !finding.isCertainError {
+      if count > 0 {
         left[identity] = count - 1
         parts.known.append(finding)
       } else {

@@ -12,6 +12,9 @@ public struct Report: Sendable {
   /// How many findings the baseline knows.
   public var baselined = 0
 
+  /// How many of those are errors that a decision makes certain: forbidden terms, translated names.
+  public var baselinedErrors = 0
+
   /// How many documents and bitext files were checked.
   public var files = 0
 

@@ -4,6 +4,7 @@ extension Rule {
     .forbidden, .deprecated, .inconsistent, .ambiguous, .notApplied, .untranslated, .nameTranslated,
     .nameCase, .variantScript, .widthVariant, .annotationConflict, .annotationRepeated,
     .annotationSyntax, .annotationUnattested, .firstMentionMissing, .firstMentionLate,
+    .numberMismatch, .numberUnit,
     .unaligned, .lengthRatio, .lowConfidence, .repeated,
     .frontMatter, .details, .heading,
     .glossaryInvalid, .glossaryDuplicate, .glossaryConflict, .glossaryUnmatchable,

@@ -87,7 +87,7 @@ extension RuleText {
     RuleText(
       id: "term/annotation-conflict",
       summary: "Documents annotate one term with two originals, or one original with two terms.",
-      explanation: "Readers take the brackets at their word. Where the glossary has decided about the concept it is an error, else a warning. An acronym and its expansion are one original, and so are singular and plural.",
+      explanation: "Readers take the brackets at their word. Where the glossary has decided about the concept it is an error, else a warning. An acronym and its expansion are one original. Singular and plural may have one term, and may have two: distribution and distributions.",
       fires: [
         .text("**资本支出**（Capex）翻番。⏎⏎**资本花费**（Capex）翻番。", source: nil)],
       silent: [
@@ -132,6 +132,26 @@ extension RuleText {
         .text("资本支出翻番。去年的**资本支出**（Capex）不高。", source: nil)],
       silent: [
         .text("**资本支出**（Capex）翻番。去年的资本支出不高。", source: nil)]),
+    RuleText(
+      id: "number/mismatch",
+      summary: "A number of one language is another in the other, or is missing there.",
+      explanation: "Wrong numbers are the errors that readers can not see and that cost most. 4000 亿 and 400 billion, 三成 and 30 %, 打八折 and 20 % off, 下午三点半 and 3:30 pm are equal, and so are quantities in other units. A number that one side marks as approximate may be a tenth off. Words that only look like numbers do not count, nor do small numbers in words that the other language leaves out, names with digits, and numbers that stand in a neighbouring sentence. In condensed documents only a number without any counterpart in its section is told.",
+      fires: [
+        .text("该公司计划投资 4000 亿美元。", source: "The company plans to invest $40 billion."),
+        .text("工程师们连夜修好了服务器。", source: "The fourteen engineers worked through the night."),
+        .text("升级到 v1.3.2 可修复此问题。", source: "Upgrading to v1.2.3 fixes this problem.")],
+      silent: [
+        .text("灾情波及近 400 万人。", source: "The disaster affected 3.9 million people."),
+        .text("他十有八九又睡过头了。", source: "Ten to one he has overslept again.")]),
+    RuleText(
+      id: "number/unit",
+      summary: "A number keeps its value, but its currency, percent sign or unit is lost or another.",
+      explanation: "12 kg for 12 tonnes reads as smoothly as what is right. Quantities that are equal in other units are no fault, nor is a unit that the sentence or its neighbours name beside another number, or a unit that the translation adds. Other units than currencies and percent are missed only where nothing follows the number.",
+      fires: [
+        .text("卡车上装了 12 公斤水泥。", source: "The truck was carrying 12 tonnes of cement."),
+        .text("不良贷款率仅为 1.3。", source: "The non-performing loan ratio is only 1.3%.")],
+      silent: [
+        .text("保修期为两年。", source: "The warranty lasts 24 months.")]),
     RuleText(
       id: "segment/unaligned",
       summary: "A sentence has no counterpart in the other language.",

@@ -1,5 +1,6 @@
 import AlignKit
 import Bitext
+import Formats
 import Terminology
 import TestSupport
 import Testing

@@ -85,6 +85,24 @@ struct MergeRulesTests {
     #expect(concept?.id == "tea")
   }
 
+  @Test func rule6BulkWorkGoesThroughATable() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("id: tea # mine\nzh: [茶, 茶叶]\n", to: "terms/tea.yml")
+    let desk = try desk(in: folder, candidates: [("Milk", nil, "奶"), ("Rice", nil, "米")])
+    let table = TermTable.text(desk.assembled.glossary.concepts, as: .tsv)
+      .replacing("tea\tzh\t茶叶\tadmitted", with: "tea\tzh\t茶叶\tforbidden")
+      .replacing("milk\tzh\t奶\tproposed", with: "milk\tzh\t奶\tpreferred")
+    let rows = try TermRows(reading: Array(table.utf8), path: "t.tsv")
+    try desk.imported(rows, .init()).changes.write()
+    #expect(
+      try folder.text("terms/tea.yml") == "id: tea # mine\nzh: [茶, {term: 茶叶, status: forbidden}]\n"
+    )
+    #expect(try folder.text("terms/milk.yml").contains("zh:\n  - {term: 奶, status: preferred}\n"))
+    #expect(!folder.has("terms/rice.yml"))
+    let after = GlossaryDesk(GlossaryFolder(reading: folder.path), .englishChinese)
+    #expect(after.imported(rows, .init()).changes.changes.isEmpty)
+  }
+
   private func desk(
     in folder: TemporaryFolder? = nil, candidates: [(String, String?, String)] = []
   ) throws -> GlossaryDesk {

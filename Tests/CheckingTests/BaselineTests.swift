@@ -26,11 +26,10 @@ struct BaselineTests {
     #expect(baseline.parting([found], aliases: .none).known.isEmpty)
   }
 
-  @Test func certainErrorsAreNeverKnown() {
+  @Test func certainErrorsAreKnownToo() {
     let certain = finding("股份", line: 1, isCertain: true)
-    #expect(Baseline(of: [certain]).entries.isEmpty)
-    let entry = Baseline.Entry(identity: certain.identity, ordinal: 1, fingerprint: "")
-    #expect(Baseline(entries: [entry]).parting([certain], aliases: .none).known.isEmpty)
+    let known = Baseline(of: [certain]).parting([certain], aliases: .none).known
+    #expect(known.map(\.isCertainError) == [true])
   }
 
   @Test func mergedConceptsStayKnown() {

@@ -278,9 +278,12 @@ struct CommandTests {
 
   private func ownSeeds() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
-    try FileManager.default.copyItem(
-      at: TestData.projectFolder.appendingPathComponent("seeds"),
-      to: folder.url.appendingPathComponent("seeds"))
+    for name in ["seeds", "glossary"] {
+      try FileManager.default.copyItem(
+        at: TestData.projectFolder.appendingPathComponent(name),
+        to: folder.url.appendingPathComponent(name))
+    }
+    try folder.remove("glossary/candidates.tsv")
     return folder
   }
 

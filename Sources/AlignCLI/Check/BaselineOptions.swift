@@ -1,7 +1,9 @@
 import AlignKit
 import ArgumentParser
+import Bitext
 import Checking
 import Formats
+import Segmentation
 
 /// Findings that somebody knows of and leaves as they are for now.
 struct BaselineOptions: ParsableArguments {
@@ -41,10 +43,13 @@ struct BaselineOptions: ParsableArguments {
       let findings = result.report.findings.filter { $0.level >= .warning }
       let known = Baseline(of: findings)
       try Disk.write(try BaselineFile.text(known), to: path)
-      let certain = findings.count - known.entries.count
-      Terminal.printError(
-        "\(path): \(known.entries.count) findings"
-          + (certain == 0 ? "" : "; left out \(certain) certain errors, which must be mended"))
+      Terminal.printError("\(path): \(known.entries.count) findings")
+      for finding in findings where finding.isCertainError {
+        Terminal.printError(
+          "warning: the baseline holds \(finding.rule) \(finding.observation.match) at "
+            + "\(finding.place.path):\(finding.place.line), which is an error by decision"
+            .displayable)
+      }
     } else if updateBaseline, let path = baseline ?? configuration.baseline {
       let known = Baseline(of: result.known)
       try Disk.write(try BaselineFile.text(known), to: path)

@@ -19,11 +19,11 @@ struct GlossaryExportCommand: AsyncParsableCommand {
       EXAMPLES
         align glossary export --csv --out terms.csv       for Excel, Numbers and LibreOffice
         align glossary export --proposed --csv --out terms.csv
-        align glossary export --tsv | cut -f 1,3,4
+        align glossary export | cut -f 1,3,4
       """)
 
   @Flag(help: "How the table is written.")
-  var format: SheetFormat
+  var format = SheetFormat.tsv
 
   @Option(name: .customLong("out"), help: "The file for the table. (default: standard output)")
   var output: String?
@@ -55,7 +55,7 @@ extension SheetFormat: EnumerableFlag {
   static func help(for value: SheetFormat) -> ArgumentHelp? {
     switch value {
     case .csv: "Commas between the cells."
-    case .tsv: "Tabs between the cells, a row a line."
+    case .tsv: "Tabs between the cells, a row a line. (default)"
     }
   }
 }

@@ -24,7 +24,8 @@ struct GlossaryList {
     mined = Array(overview.mined.prefix(limit))
   }
 
-  /// - Parameter width: columns of the terminal; nil for a line a concept, however long.
+  /// The table, wrapped to the columns of a terminal; without a width each concept has one line,
+  /// however long.
   func text(width: Int?) -> String {
     let head = ["id", languages.source.tag, languages.target.tag, "status", "count", "conflicts"]
     let table = TextTable(rows: [head.map { TextTable.Cell($0, .dim) }] + overview.entries.map(row))

@@ -28,6 +28,6 @@ struct GlossarySources: ParsableArguments {
   ) throws -> GlossaryDocuments? {
     if seeds.isEmpty, !Disk.isFolder("seeds") { return nil }
     return try GlossaryDocuments(
-      seeds.isEmpty ? ["seeds"] : seeds, desk.assembled.glossary, configuration)
+      seeds.isEmpty ? ["seeds"] : seeds, desk, configuration)
   }
 }

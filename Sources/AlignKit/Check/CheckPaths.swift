@@ -22,7 +22,9 @@ struct CheckPaths {
         add(Project.find([path], configuration))
       }
     }
-    seeds = SeedNames.unique(seeds)
+    var seen: Set<[String]> = []
+    seeds = SeedNames.unique(seeds.filter { seen.insert($0.paths.all).inserted })
+    bitexts = bitexts.filter { seen.insert([$0]).inserted }
   }
 
   private mutating func addFolder(_ path: String, _ configuration: Configuration) {

@@ -68,7 +68,8 @@ struct CheckRun {
     let assembled = AssembledGlossary(
       decided: folder.decided, candidates: candidates, rejected: folder.rejected,
       languages: configuration.languages)
-    let context = try CheckContext(assembled.glossary, configuration)
+    let context = try CheckContext(
+      assembled.glossary, anchors: folder.anchors(configuration.languages), configuration)
     aliases = context.aliases
     var evidence = context.noEvidence
     await check(paths.seeds, context, jobs: jobs, progress, &evidence)

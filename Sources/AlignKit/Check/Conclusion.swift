@@ -48,6 +48,7 @@ extension CheckRun {
     var report = report
     report.findings = parts.unknown
     report.baselined = parts.known.count
+    report.baselinedErrors = parts.known.count(where: \.isCertainError)
     return CheckResult(report: report, known: parts.known, aliases: aliases)
   }
 }

@@ -9,13 +9,16 @@ struct CheckContext: Sendable {
   let matcher: TermMatcher
   let beads: BeadSource
   let aliases: ConceptAliases
+  let anchors: [TermAnchor]
 
   /// - Parameters:
   ///   - glossary: whose terms are found.
+  ///   - anchors: the decided concepts, as the aligner sees them.
   ///   - configuration: how documents are read and aligned.
   /// - Throws: `InputError` for a manifest or lexicon that can not be read.
-  init(_ glossary: Glossary, _ configuration: Configuration) throws {
+  init(_ glossary: Glossary, anchors: [TermAnchor], _ configuration: Configuration) throws {
     self.configuration = configuration
+    self.anchors = anchors
     matcher = TermMatcher(glossary, configuration.languages, words: GeneralWords.list())
     beads = try BeadSource(configuration)
     aliases = ConceptAliases(glossary.concepts)
@@ -42,7 +45,8 @@ struct CheckContext: Sendable {
       let files = try seed.paths.all.map {
         DocumentInput.File(path: $0, bytes: try Disk.read($0))
       }
-      let draft = try AlignmentJob(seed: seed, configuration: configuration, inputs: []).read(files)
+      let draft = try AlignmentJob(seed: seed, configuration: configuration, decided: anchors)
+        .read(files)
       let aligned = await beads.aligned(draft, seed, files)
       return CheckedDocument(
         aligned, kind: .document, files: try files.map(CheckedFile.init(reading:)),

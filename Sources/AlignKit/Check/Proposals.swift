@@ -14,7 +14,7 @@ enum Proposals {
       }
       guard files.count == seed.paths.all.count, files.contains(where: { $0.bytes.mayProposeTerms })
       else { return nil }
-      return try? AlignmentJob(seed: seed, configuration: configuration, inputs: []).read(files)
+      return try? AlignmentJob(seed: seed, configuration: configuration).read(files)
         .terms
     }
     let keys = Set(known.map(\.identity))

@@ -36,6 +36,8 @@ package struct GlossaryChanges: Sendable, Equatable {
     }
   }
 
+  mutating func add(_ other: GlossaryChanges) { changes += other.changes }
+
   mutating func add(_ path: String, before: [UInt8]?, after: [UInt8]?) {
     if before != after {
       changes.append(GlossaryChange(path: path, before: before, after: after))

@@ -83,7 +83,7 @@ private struct ImportDraft {
   }
 
   private mutating func add(_ changes: GlossaryChanges, _ edits: TermRowEdits) {
-    outcome.changes.changes += changes.changes
+    outcome.changes.add(changes)
     outcome.counts.add(edits.counts)
     var concept = edits.concept
     concept.path = concept.path ?? desk.path(of: concept.id)

@@ -2,7 +2,7 @@ package import Bitext
 package import Checking
 import Formats
 import Synchronization
-package import Terminology
+import Terminology
 
 /// The documents in which the terms of a glossary are looked up.
 package struct GlossaryDocuments: Sendable {
@@ -14,15 +14,17 @@ package struct GlossaryDocuments: Sendable {
 
   /// - Parameters:
   ///   - paths: documents and folders.
-  ///   - glossary: whose terms are found.
+  ///   - desk: the glossary whose terms are found.
   ///   - configuration: how documents are read and aligned.
   /// - Throws: `InputError` for wrong settings, and for a manifest or lexicon that can not be read.
   package init(
-    _ paths: [String], _ glossary: Glossary, _ configuration: Configuration
+    _ paths: [String], _ desk: GlossaryDesk, _ configuration: Configuration
   ) throws {
     if let problem = configuration.problem { throw problem }
     (seeds, errors) = Project.find(paths, configuration)
-    context = try CheckContext(glossary, configuration)
+    context = try CheckContext(
+      desk.assembled.glossary, anchors: desk.folder.anchors(configuration.languages),
+      configuration)
   }
 
   /// Looks at each document.

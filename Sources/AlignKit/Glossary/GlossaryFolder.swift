@@ -48,6 +48,11 @@ package struct GlossaryFolder: Sendable {
     return files.map(\.concept).filter { seen.insert($0.id).inserted }
   }
 
+  /// The decided concepts as the aligner sees them.
+  func anchors(_ languages: LanguagePair) -> [TermAnchor] {
+    decided.compactMap { TermAnchor($0, languages) }
+  }
+
   /// What people decided together with what documents propose.
   package func assembled(_ languages: LanguagePair) -> AssembledGlossary {
     AssembledGlossary(

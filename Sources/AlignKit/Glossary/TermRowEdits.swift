@@ -24,6 +24,7 @@ struct TermRowEdits {
       takeTerm(row)
       takeOthers(row)
     }
+    checkPreferred(besides: concept, rows)
   }
 
   private mutating func takeTerm(_ row: TermRow) {
@@ -73,6 +74,20 @@ struct TermRowEdits {
     for alias in row.aliases where !concept.aliases.contains(alias) { make(.alias(alias)) }
     for source in row.sources where !concept.sources.contains(source) { make(.source(source)) }
     counts.otherFields += edits.count - before
+  }
+
+  /// Of each language one term is preferred; where more were before, nobody is held to that.
+  private mutating func checkPreferred(besides before: Concept, _ rows: [TermRow]) {
+    for (language, terms) in concept.terms.sorted(by: { $0.key < $1.key }) {
+      let preferred = terms.filter { $0.status == .preferred }.map(\.text)
+      let known = before.terms[language]?.count { $0.status == .preferred } ?? 0
+      guard preferred.count > max(1, known) else { continue }
+      problems.append(
+        InputError(
+          path: path, line: rows.first { $0.language == language }?.line,
+          reason: "'\(preferred.joined(separator: "' and '"))' are both preferred in "
+            + "'\(language)' of '\(concept.id)'; prefer one"))
+    }
   }
 
   private mutating func make(_ edit: ConceptEdit) {

@@ -26,6 +26,7 @@ extension ReportFormat {
       "pairs": .integer(report.pairs),
       "suppressed": .integer(report.suppressed),
       "baselined": .integer(report.baselined),
+      "baselinedErrors": .integer(report.baselinedErrors),
       "passed": .bool(report.passes && report.errors.isEmpty),
       "inputErrors": .array(
         report.errors.map { error in

@@ -22,7 +22,11 @@ struct SummaryText {
   }
 
   private var uncounted: String? {
-    let parts = [(report.suppressed, "suppressed"), (report.baselined, "in the baseline")]
+    let known =
+      report.baselinedErrors == 0
+      ? "in the baseline"
+      : "in the baseline, \(counted(report.baselinedErrors, "error")) by decision among them"
+    let parts = [(report.suppressed, "suppressed"), (report.baselined, known)]
       .filter { $0.0 > 0 }.map { "\($0) \($1)" }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }

@@ -24,13 +24,25 @@ struct NumberPhrases {
 
   func mentions() -> [NumberMention] {
     var mentions: [NumberMention] = []
+    forEach { mention, _ in mentions.append(mention) }
+    return mentions
+  }
+
+  /// Hands on each mention with the indices of its scalars, in order.
+  func forEach(_ body: (NumberMention, Range<Int>) -> Void) {
     var index = 0
     while index < spans.count {
       let (found, count) = found(at: index)
-      mentions += found
+      // The parts of a whole follow it, one a span: 百分之十到十五.
+      var end = index + count - found.count
+      var start = spans[index].range.lowerBound
+      for mention in found {
+        body(mention, start..<max(start, spans[end].range.upperBound))
+        end += 1
+        if end < spans.count { start = spans[end].range.lowerBound }
+      }
       index += count
     }
-    return mentions
   }
 
   /// The mentions that begin with a span, and how many spans they take.

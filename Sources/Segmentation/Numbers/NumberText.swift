@@ -1,9 +1,9 @@
 /// A text as the readers of numbers see it: full-width and traditional forms as the common ones,
 /// any space as a space. Beyond its ends stand line feeds.
-struct NumberText {
+package struct NumberText: Sendable {
   private let scalars: [Unicode.Scalar]
 
-  init(_ text: String) {
+  package init(_ text: String) {
     var scalars: [Unicode.Scalar] = []
     scalars.reserveCapacity(text.utf8.count)
     var last: Unicode.Scalar = "\n"
@@ -14,26 +14,28 @@ struct NumberText {
     self.scalars = scalars
   }
 
-  var count: Int { scalars.count }
+  package var count: Int { scalars.count }
 
-  subscript(index: Int) -> Unicode.Scalar { scalars.indices ~= index ? scalars[index] : "\n" }
+  package subscript(index: Int) -> Unicode.Scalar {
+    scalars.indices ~= index ? scalars[index] : "\n"
+  }
 
-  func digit(at index: Int) -> Double? {
+  package func digit(at index: Int) -> Double? {
     let value = self[index].value
     return 0x30...0x39 ~= value ? Double(value - 0x30) : nil
   }
 
-  func isLetter(at index: Int) -> Bool { (self[index].value | 0x20) &- 0x61 < 26 }
+  package func isLetter(at index: Int) -> Bool { (self[index].value | 0x20) &- 0x61 < 26 }
 
-  func isCapital(at index: Int) -> Bool { self[index].value &- 0x41 < 26 }
+  package func isCapital(at index: Int) -> Bool { self[index].value &- 0x41 < 26 }
 
-  func endOfLetters(from index: Int) -> Int {
+  package func endOfLetters(from index: Int) -> Int {
     var end = index
     while isLetter(at: end) { end += 1 }
     return end
   }
 
-  func startOfLetters(before index: Int) -> Int {
+  package func startOfLetters(before index: Int) -> Int {
     var start = index
     while isLetter(at: start - 1) { start -= 1 }
     return start
@@ -46,14 +48,14 @@ struct NumberText {
   }
 
   /// The place behind the spaces at a place.
-  func skippingSpaces(from index: Int) -> Int {
+  package func skippingSpaces(from index: Int) -> Int {
     var end = index
     while self[end] == " " { end += 1 }
     return end
   }
 
   /// The end of what stands before the spaces before a place.
-  func skippingSpaces(before index: Int) -> Int {
+  package func skippingSpaces(before index: Int) -> Int {
     var end = index
     while self[end - 1] == " " { end -= 1 }
     return end

@@ -1,9 +1,9 @@
 /// Phrases to look for before or behind a number, with bars between them: `percent|per cent|%`.
 /// A letter at the end of one is the end of a word. Looking for them allocates nothing.
-struct Phrases: Sendable, ExpressibleByStringLiteral {
+package struct Phrases: Sendable, ExpressibleByStringLiteral {
   private let list: StaticString
 
-  init(stringLiteral list: StaticString) { self.list = list }
+  package init(stringLiteral list: StaticString) { self.list = list }
 
   /// The first result for a phrase, in UTF-8.
   func first<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result?) -> Result? {
@@ -22,13 +22,13 @@ struct Phrases: Sendable, ExpressibleByStringLiteral {
 
 extension NumberText {
   /// Where the first of the phrases that stands at a place, or behind spaces there, ends.
-  func end(of phrases: Phrases, from index: Int) -> Int? {
+  package func end(of phrases: Phrases, from index: Int) -> Int? {
     let start = skippingSpaces(from: index)
     return phrases.first { end(of: $0, at: start) }
   }
 
   /// Where the first of the phrases that ends at a place, or before spaces there, begins.
-  func start(of phrases: Phrases, before index: Int) -> Int? {
+  package func start(of phrases: Phrases, before index: Int) -> Int? {
     let end = skippingSpaces(before: index)
     return phrases.first { phrase in
       let count = phrase.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
@@ -36,14 +36,16 @@ extension NumberText {
     }
   }
 
-  func has(_ phrases: Phrases, at index: Int) -> Bool { end(of: phrases, from: index) != nil }
+  package func has(_ phrases: Phrases, at index: Int) -> Bool {
+    end(of: phrases, from: index) != nil
+  }
 
-  func has(_ phrases: Phrases, before index: Int) -> Bool {
+  package func has(_ phrases: Phrases, before index: Int) -> Bool {
     start(of: phrases, before: index) != nil
   }
 
   /// Whether one of the phrases, and nothing else but spaces, stands between two places.
-  func has(_ phrases: Phrases, between range: Range<Int>) -> Bool {
+  package func has(_ phrases: Phrases, between range: Range<Int>) -> Bool {
     let start = skippingSpaces(from: range.lowerBound)
     let end = skippingSpaces(before: range.upperBound)
     return phrases.first { self.end(of: $0, at: start) == end ? end : nil } != nil

@@ -1,8 +1,8 @@
 /// A set of scalars below U+10000, one bit each.
-struct ScalarSet: Sendable, ExpressibleByStringLiteral {
+package struct ScalarSet: Sendable, ExpressibleByStringLiteral {
   private let words: [UInt64]
 
-  init(stringLiteral scalars: String) { self.init(scalars.unicodeScalars) }
+  package init(stringLiteral scalars: String) { self.init(scalars.unicodeScalars) }
 
   init(_ scalars: some Sequence<Unicode.Scalar>) {
     var words = [UInt64](repeating: 0, count: 1024)
@@ -12,9 +12,9 @@ struct ScalarSet: Sendable, ExpressibleByStringLiteral {
     self.words = words
   }
 
-  func contains(_ value: UInt32) -> Bool {
+  package func contains(_ value: UInt32) -> Bool {
     value < 0x10000 && words[Int(value) / 64] & (1 << UInt64(value % 64)) != 0
   }
 
-  func contains(_ scalar: Unicode.Scalar) -> Bool { contains(scalar.value) }
+  package func contains(_ scalar: Unicode.Scalar) -> Bool { contains(scalar.value) }
 }
