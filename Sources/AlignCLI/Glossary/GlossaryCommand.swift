@@ -11,6 +11,7 @@ struct GlossaryCommand: AsyncParsableCommand {
       EXAMPLES
         align glossary                               the concepts, those that need you first
         align glossary show capex                    one, with every sentence that names it
+        align glossary review                        decide about all, a key each
         align glossary accept capex                  take what the documents say
         align glossary accept capex 资本支出         … and prefer this term
         align glossary forbid capex 资本开支         never this one
@@ -25,6 +26,7 @@ struct GlossaryCommand: AsyncParsableCommand {
       GlossaryExportCommand.self, GlossaryImportCommand.self,
       GlossaryAcceptCommand.self, GlossaryRejectCommand.self, GlossaryForbidCommand.self,
       GlossaryMergeCommand.self, GlossaryAddCommand.self, GlossaryMineCommand.self,
+      GlossaryReviewCommand.self,
     ],
     defaultSubcommand: GlossaryListCommand.self)
 }

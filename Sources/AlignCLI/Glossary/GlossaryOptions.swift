@@ -13,6 +13,11 @@ struct GlossaryOptions: ParsableArguments {
 
   @OptionGroup var place: GlossaryPlace
 
+  var decision: Concept.Decision { decided.decision }
+
+  /// The settings, with the folder of the term base that is meant.
+  func resolve() throws -> Configuration { try place.configuration() }
+
   /// Shows what a decision changes, and writes it.
   ///
   /// - Throws: the exit code where the decision can not be made.
@@ -20,8 +25,10 @@ struct GlossaryOptions: ParsableArguments {
     _ decide: (GlossaryDesk, Concept.Decision) throws -> GlossaryChanges
   ) async throws {
     try await Failure.reported {
-      let desk = place.desk(try place.configuration())
-      let changes = try decide(desk, decided.decision)
+      let configuration = try resolve()
+      let desk = place.desk(
+        configuration, mined: try MinedFile.read(in: configuration.glossary))
+      let changes = try decide(desk, decision)
       try changes.show()
       if dryRun || changes.changes.isEmpty { Terminal.printError("nothing was written") }
       if !dryRun { try changes.write() }

@@ -2,6 +2,7 @@ import AlignKit
 import ArgumentParser
 import Bitext
 import Segmentation
+import Terminology
 
 /// Where the term base is.
 struct GlossaryPlace: ParsableArguments {
@@ -26,12 +27,13 @@ struct GlossaryPlace: ParsableArguments {
     return configuration
   }
 
-  /// Opens the term base; what can not be read of it is warned of.
-  func desk(_ configuration: Configuration) -> GlossaryDesk {
+  /// Opens the term base; what can not be read of it is warned of. Mined terms are on the desk where
+  /// they are to be decided about.
+  func desk(_ configuration: Configuration, mined: [MinedTerm] = []) -> GlossaryDesk {
     let folder = GlossaryFolder(reading: configuration.glossary)
     for problem in folder.problems + folder.notices {
       Terminal.printError("warning: \(problem)".displayable)
     }
-    return GlossaryDesk(folder, configuration.languages)
+    return GlossaryDesk(folder, configuration.languages, mined: mined)
   }
 }

@@ -72,6 +72,9 @@ struct CheckRun {
       assembled.glossary, anchors: folder.anchors(configuration.languages), configuration)
     aliases = context.aliases
     var evidence = context.noEvidence
+    for rejected in folder.rejected {
+      evidence.rejected[rejected.key, default: []].insert(rejected.term)
+    }
     await check(paths.seeds, context, jobs: jobs, progress, &evidence)
     for path in paths.bitexts { await check(path, context, jobs: jobs, &evidence) }
     conclude(evidence, CheckedGlossary(context.matcher, folder, assembled.conflicts))

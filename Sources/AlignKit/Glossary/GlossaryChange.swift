@@ -36,6 +36,35 @@ package struct GlossaryChanges: Sendable, Equatable {
     }
   }
 
+  init() {}
+
+  /// Changes that are made one after another, as one: of each file what it was and what it becomes.
+  init(joining parts: [GlossaryChanges]) {
+    for change in parts.flatMap(\.changes) {
+      if let index = changes.firstIndex(where: { $0.path == change.path }) {
+        changes[index] = GlossaryChange(
+          path: change.path, before: changes[index].before, after: change.after)
+      } else {
+        changes.append(change)
+      }
+    }
+    changes.removeAll { $0.before == $0.after }
+    changes = GlossaryChanges.ordered(changes)
+    notices = parts.flatMap(\.notices)
+  }
+
+  /// What takes the changes back.
+  var reversed: GlossaryChanges {
+    var back = GlossaryChanges()
+    back.changes = GlossaryChanges.ordered(
+      changes.reversed().map { GlossaryChange(path: $0.path, before: $0.after, after: $0.before) })
+    return back
+  }
+
+  private static func ordered(_ changes: [GlossaryChange]) -> [GlossaryChange] {
+    changes.filter { $0.after != nil } + changes.filter { $0.after == nil }
+  }
+
   mutating func add(_ other: GlossaryChanges) { changes += other.changes }
 
   mutating func add(_ path: String, before: [UInt8]?, after: [UInt8]?) {

@@ -57,11 +57,9 @@ package struct GlossaryOverview: Sendable {
   }
 
   private mutating func readMined(_ folder: GlossaryFolder) {
-    let path = folder.path + "/mined.tsv"
-    guard Disk.exists(path) else { return }
     do {
       let known = KnownTexts(folder.knownTerms)
-      mined = try MinedTSV.read(try Disk.read(path), path: path).filter {
+      mined = try MinedFile.read(in: folder.path).filter {
         !known.knows($0.english) && !known.knows($0.term)
       }
     } catch let error as InputError {

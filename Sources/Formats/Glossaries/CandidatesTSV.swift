@@ -31,7 +31,7 @@ package enum CandidatesTSV {
       guard let kind = Candidate.Kind(rawValue: row["kind"]) else {
         throw table.fault(row, "unknown kind '\(row["kind"])'")
       }
-      guard let count = Int(row["count"]), let first = Candidate.Place(row["first"]) else {
+      guard let count = Int(row["count"]), let first = Candidate.Place(text: row["first"]) else {
         throw table.fault(row, "the row has no count or no first place; run align again")
       }
       return Candidate(
@@ -46,8 +46,8 @@ package enum CandidatesTSV {
 }
 
 extension Candidate.Place {
-  /// A place as tables have it: `seeds/a.md:58`.
-  init?(_ text: String) {
+  /// Reads `path:line`; nil for what is no such place.
+  init?(text: String) {
     guard let colon = text.lastIndex(of: ":"), let line = Int(text[text.index(after: colon)...])
     else { return nil }
     self.init(path: String(text[..<colon]), line: line)

@@ -1,4 +1,3 @@
-import Bitext
 package import Terminology
 
 /// `glossary/mined.tsv`: terms that were found by counting, the best first, a term a row.
@@ -34,8 +33,10 @@ package enum MinedTSV {
     return try table.rows.map { row in
       guard let score = Double(row["score"]), let count = Int(row["count"]),
         let englishCount = Int(row["english-count"]), let termCount = Int(row["term-count"]),
-        let first = Candidate.Place(row["first"]), row["kind"] == kind
-      else { throw table.fault(row, "is no mined term; run align glossary mine again") }
+        let first = Candidate.Place(text: row["first"])
+      else {
+        throw table.fault(row, "the row lacks a number or its first place; mine again")
+      }
       return MinedTerm(
         english: row["english"], term: row["term"], score: score, count: count,
         englishCount: englishCount, termCount: termCount, first: first,

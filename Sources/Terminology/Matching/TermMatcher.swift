@@ -44,8 +44,9 @@ package struct TermMatcher: Sendable {
     if hits.isEmpty { return [] }
     let verbatim = prose.verbatimRanges
     return hits.map { hit in
-      Mention(
-        concept: hit.form.concept, side: hit.form.side, term: hit.form.term,
+      let form = index.forms[hit.form]
+      return Mention(
+        concept: form.concept, side: form.side, term: form.term,
         text: prose.text.utf8(hit.shown), shown: hit.shown, place: place(hit.shown),
         isVerbatim: verbatim.contains { $0.overlaps(hit.shown) }, isPart: hit.isPart)
     }
@@ -53,8 +54,9 @@ package struct TermMatcher: Sendable {
 
   /// Whether some text can name a concept by a term at all.
   package func canFind(_ term: Term, of concept: Int, _ side: Mention.Side) -> Bool {
-    (side == .source ? source : target).hits(in: term.text, words).contains {
-      $0.form.concept == concept && $0.form.term == term
+    let index = side == .source ? source : target
+    return index.hits(in: term.text, words).contains {
+      index.forms[$0.form].concept == concept && index.forms[$0.form].term == term
     }
   }
 

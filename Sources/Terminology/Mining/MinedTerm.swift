@@ -48,3 +48,13 @@ package struct MinedTerm: Sendable, Equatable {
     return Occurrences(of: Array(linked.prefix(limit)), tables, pairs).terms
   }
 }
+
+extension Candidate {
+  /// A term that was found by counting, as if documents proposed it.
+  package init(_ mined: MinedTerm) {
+    self.init(
+      key: TermKey.fold(mined.english), english: mined.english, expansion: nil, term: mined.term,
+      definition: nil, kind: .annotation, count: mined.count, first: mined.first,
+      documents: mined.documents, isAttested: true)
+  }
+}
