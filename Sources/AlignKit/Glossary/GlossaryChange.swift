@@ -19,9 +19,6 @@ package struct GlossaryChanges: Sendable, Equatable {
   /// In the order in which they are written: what is deleted comes last.
   package internal(set) var changes: [GlossaryChange] = []
 
-  /// What is decided, a line each, where the changes are many.
-  package internal(set) var summary: [String] = []
-
   /// What a person should know of.
   package internal(set) var notices: [InputError] = []
 
