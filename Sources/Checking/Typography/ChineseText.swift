@@ -38,7 +38,7 @@ struct ChineseText {
 
   /// Whether the bytes of the file are what a reader sees, so that others may take their place.
   func isExact(_ range: Range<Int>) -> Bool {
-    file?.string(block.prose.place(of: utf8(range))) == string(range)
+    file?.string(block.prose.source(of: utf8(range))) == string(range)
   }
 
   /// What is seen at a range.
@@ -51,7 +51,7 @@ struct ChineseText {
   func observation(
     _ range: Range<Int>, _ message: String, replacement: String? = nil
   ) -> Observation {
-    let place = block.file.location(of: block.prose.place(of: utf8(range)))
+    let place = block.file.location(of: block.prose.source(of: utf8(range)))
     var seen = document.observation(place, string(range), message)
     seen.suggestion = replacement
     seen.replacement = isExact(range) ? replacement : nil
