@@ -20,10 +20,7 @@ extension Prose {
     return places
   }
 
-  /// - Parameters:
-  ///   - range: what is shown.
-  ///   - first: the number of the piece that it begins in.
-  ///   - start: the offset of that piece.
+  /// The place of a range that begins in the piece with a number, whose offset is `start`.
   private func place(of range: Range<Int>, from first: Int, at start: Int) -> Range<Int> {
     guard first < pieces.count, !range.isEmpty else { return 0..<0 }
     var (index, offset) = (first, start)
