@@ -38,6 +38,9 @@ package struct CheckedDocument: Sendable {
   /// In the order of the target.
   package let units: [Unit]
 
+  /// Read once: several rules ask for them.
+  let numbers: NumberedTexts
+
   /// The annotations of the target, in order.
   let annotations: [AnnotatedTerm]
   package let files: [CheckedFile]
@@ -85,6 +88,7 @@ package struct CheckedDocument: Sendable {
           targetMentions: unit.target.flatMap { targetMentions.within($0.location) })
       }
     }
+    numbers = NumberedTexts(units, aligned.document.languages)
   }
 
   package var languages: LanguagePair { document.languages }
