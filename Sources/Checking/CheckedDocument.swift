@@ -39,6 +39,9 @@ package struct CheckedDocument: Sendable {
   package let units: [Unit]
   private let unitsByPlace: UnitsByPlace
 
+  /// Read once: several rules ask for them.
+  let numbers: NumberedTexts
+
   /// The annotations of the target, in order.
   let annotations: [AnnotatedTerm]
   package let files: [CheckedFile]
@@ -88,6 +91,7 @@ package struct CheckedDocument: Sendable {
     }
     self.units = units
     unitsByPlace = UnitsByPlace(units)
+    numbers = NumberedTexts(units, aligned.document.languages)
   }
 
   package var languages: LanguagePair { document.languages }

@@ -3,8 +3,6 @@ import Terminology
 
 /// The numbers of all units of a document, and what a unit has to be held against.
 struct NumberedUnits {
-  let source: [NumberedSide]
-  let target: [NumberedSide]
   private let document: CheckedDocument
 
   /// The sections whose target leaves much of the source out.
@@ -12,13 +10,11 @@ struct NumberedUnits {
 
   init(_ document: CheckedDocument) {
     self.document = document
-    func sides(_ side: Mention.Side) -> [NumberedSide] {
-      document.units.map { NumberedSide($0.text(side, document.languages) ?? "") }
-    }
-    source = sides(.source)
-    target = sides(.target)
     condensed = document.condensedSections
   }
+
+  var source: [NumberedSide] { document.numbers.source }
+  var target: [NumberedSide] { document.numbers.target }
 
   func differences(at index: Int) -> [NumberDifference] {
     let unit = document.units[index]
