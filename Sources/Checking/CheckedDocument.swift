@@ -91,10 +91,11 @@ package struct CheckedDocument: Sendable {
     }
     self.units = units
     unitsByPlace = UnitsByPlace(units)
-    numbers = NumberedTexts(units, aligned.document.languages)
+    numbers = NumberedTexts(units, matcher.languages)
   }
 
-  package var languages: LanguagePair { document.languages }
+  /// Those of the glossary; a row of a bitext file may name them more closely.
+  package var languages: LanguagePair { matcher.languages }
 
   /// Whether both languages stand in it.
   package var isBilingual: Bool { !source.isEmpty && !target.isEmpty }

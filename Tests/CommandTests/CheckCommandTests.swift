@@ -97,6 +97,33 @@ struct CheckCommandTests {
     #expect(shown.map(\.line) == [3])
   }
 
+  @Test func aTableInTraditionalCharactersIsLeftAlone() throws {
+    let row = "今年的資本支出翻番。\tCapex doubled.\n"
+    try folder.write("zh-TW\ten\n" + row, to: "tw.tsv")
+    try folder.write("zh\ten\n" + row, to: "zh.tsv")
+    #expect(try findings("tw.tsv").isEmpty)
+    #expect(try findings("zh.tsv").map(\.rule) == ["term/variant-script"])
+  }
+
+  @Test func aGlossaryThatIsNamedMustBeThere() throws {
+    let result = try check("seeds", "--glossary", "glosary")
+    #expect(result.status == 2)
+    #expect(result.errors == "error: glosary: there is no such folder of terms\n")
+  }
+
+  @Test func aReportOverwritesNoDocument() throws {
+    #expect(try check("seeds", "--output", "json:seeds/race.md").status == 2)
+    #expect(try check("seeds", "--write-baseline", "seeds/race.md").status == 2)
+    #expect(try folder.text("seeds/race.md") == article)
+    #expect(try check("seeds", "--output", "json:o").status == 0)
+  }
+
+  @Test func whatIsLeftAfterFixingDecides() throws {
+    try folder.write(concept("forbidden"), to: "glossary/terms/capital-expenditure.yml")
+    #expect(try check("seeds", "--fix").status == 1)
+    #expect(try check("seeds", "nowhere.md", "--fix").status == 2)
+  }
+
   @Test func aBadFileStopsNoOther() throws {
     try folder.write(Data([0xFF, 0x41, 0x00]), to: "seeds/a.md")
     let result = try check("seeds")

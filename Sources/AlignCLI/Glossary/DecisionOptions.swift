@@ -19,5 +19,15 @@ struct DecisionOptions: ParsableArguments {
     where text?.allSatisfy(\.isWhitespace) ?? false {
       throw ValidationError("--\(name) must not be empty.")
     }
+    if let on, !DecisionOptions.isDay(on) {
+      throw ValidationError("--on takes a day such as 2026-01-26.")
+    }
+  }
+
+  private static func isDay(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.count) == [4, 2, 2] else { return false }
+    let numbers = parts.compactMap { Int($0) }
+    return numbers.count == 3 && 1...12 ~= numbers[1] && 1...31 ~= numbers[2]
   }
 }

@@ -10,7 +10,7 @@ extension Rule {
   /// - Fires: `今年的資本支出翻了一番。`
   /// - Silent: `今年的资本支出翻了一番。`
   static let variantScript = Rule("term/variant-script", level: .warning) { document in
-    if document.languages.target.isTraditional { return [] }
+    if document.document.languages.target.isTraditional { return [] }
     return document.target.flatMap { text in
       text.mentions.filter {
         $0.isMeant && $0.text.hasTraditional && !$0.term.text.hasTraditional

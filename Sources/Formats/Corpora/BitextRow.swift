@@ -79,27 +79,31 @@ package struct BitextRows: ~Copyable {
   package mutating func next(atMost count: Int) throws -> [BitextRow] {
     var rows: [BitextRow] = []
     while rows.count < count, let row = try nextRow() {
-      rows.append(BitextRow(row, path: path, languages))
+      rows.append(BitextRow(row.row, path: path, row.languages))
     }
     return rows
   }
 
-  private mutating func nextRow() throws -> BitextTSV.Row? {
-    if table != nil { return try table?.nextRow() }
+  /// A row with the languages that the file says it is in.
+  fileprivate typealias TaggedRow = (row: BitextTSV.Row, languages: LanguagePair)
+
+  private mutating func nextRow() throws -> TaggedRow? {
+    if let languages = table?.languages { return try table?.nextRow().map { ($0, languages) } }
     return try memory?.nextRow(languages)
   }
 }
 
 extension TMXReader {
   /// The next unit that has both languages, as a row: the text of the target, a TAB, the source's.
-  fileprivate mutating func nextRow(_ languages: LanguagePair) throws -> BitextTSV.Row? {
+  fileprivate mutating func nextRow(_ languages: LanguagePair) throws -> BitextRows.TaggedRow? {
     while let unit = try next() {
       guard let texts = unit.texts(in: languages) else { continue }
       let line = texts.target + "\t" + texts.source
       let middle = line.utf8.index(line.startIndex, offsetBy: texts.target.utf8.count)
-      return BitextTSV.Row(
+      let row = BitextTSV.Row(
         number: unit.line, line: line, source: line[middle...].dropFirst(),
         target: line[..<middle])
+      return (row, unit.tags(in: languages))
     }
     return nil
   }

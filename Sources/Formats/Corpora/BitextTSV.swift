@@ -6,6 +6,9 @@ package struct BitextTSV: ~Copyable {
   private var lines: TextLines
   private let columns: (source: Int, target: Int)
 
+  /// The languages as the first row names them.
+  let languages: LanguagePair
+
   /// The columns that say where a pair stands, where there are such.
   private let placeColumns: (file: Int, line: Int)?
 
@@ -27,6 +30,8 @@ package struct BitextTSV: ~Copyable {
           + "'\(languages.target)'")
     }
     columns = (source, target)
+    self.languages = LanguagePair(
+      source: Language(String(names[source])), target: Language(String(names[target])))
     placeColumns = names.firstIndex(of: "file").flatMap { file in
       names.firstIndex(of: "line").map { (file, $0) }
     }

@@ -114,9 +114,19 @@ package struct TMXUnit: Equatable {
 
   /// The first text in each of two languages; nil where one is lacking.
   package func texts(in languages: LanguagePair) -> (source: String, target: String)? {
+    variants(in: languages).map { ($0.source.text, $0.target.text) }
+  }
+
+  /// The languages of these texts as the unit names them.
+  func tags(in languages: LanguagePair) -> LanguagePair {
+    guard let (source, target) = variants(in: languages) else { return languages }
+    return LanguagePair(source: Language(source.language), target: Language(target.language))
+  }
+
+  private func variants(in languages: LanguagePair) -> (source: Variant, target: Variant)? {
     guard let source = variants.first(where: { languages.source.includes($0.language) }),
       let target = variants.first(where: { $0 != source && languages.target.includes($0.language) })
     else { return nil }
-    return (source.text, target.text)
+    return (source, target)
   }
 }
