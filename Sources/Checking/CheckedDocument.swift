@@ -38,6 +38,9 @@ package struct CheckedDocument: Sendable {
   /// In the order of the target.
   package let units: [Unit]
 
+  /// The numbers of the sections that leave much of their source out.
+  let condensedSections: Set<Int>
+
   /// The annotations of the target, in order.
   let annotations: [AnnotatedTerm]
   package let files: [CheckedFile]
@@ -77,7 +80,7 @@ package struct CheckedDocument: Sendable {
     }
     let sourceMentions = MentionsByPlace(source)
     let targetMentions = MentionsByPlace(target)
-    units = aligned.sections.enumerated().flatMap { number, section in
+    let units = aligned.sections.enumerated().flatMap { number, section in
       section.units.map { unit in
         Unit(
           unit: unit, section: number,
@@ -85,6 +88,9 @@ package struct CheckedDocument: Sendable {
           targetMentions: unit.target.flatMap { targetMentions.within($0.location) })
       }
     }
+    self.units = units
+    condensedSections =
+      kind == .pair ? [] : CondensedSections.among(units, aligned.document.languages)
   }
 
   package var languages: LanguagePair { document.languages }

@@ -52,7 +52,7 @@ extension WrittenNumber {
   }
 
   /// 一 is "a" as often as "one".
-  private var isArticle: Bool { abs(value) <= 1 && !isInDigits && !isRatio }
+  private var isArticle: Bool { [-1, 0, 1].contains(value) && !isInDigits && !isRatio }
 
   private var isYear: Bool {
     kind == .amount && measures.isEmpty && 1500...2099 ~= value && range.count == 4

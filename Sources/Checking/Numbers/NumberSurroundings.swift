@@ -15,12 +15,15 @@ struct NumberSurroundings {
     let measured = isInName ? nil : measured(number)
     let whole = withTimes(number.mention, measured?.whole ?? number.range)
     let (values, measures) = values(number, measured?.measures ?? [])
+    // Half an hour is as much an amount as 30 minutes are.
+    let isPart = number.mention.kind == .share && !measures.allSatisfy(\.isPart)
     return WrittenNumber(
-      kind: number.mention.kind, values: values, measures: measures,
-      isApproximate: isApproximate(whole),
+      kind: isPart ? .amount : number.mention.kind, values: values, measures: measures,
+      isApproximate: isApproximate(whole), isAtLeast: isAtLeast(number.range),
       isInDigits: isInDigits(number),
       namePrefix: isInName ? namePrefix(number.range) : nil, isGrowth: isGrowth(number.range),
-      isBare: isBare(whole.upperBound), mayFall: mayFall, doubt: doubt(number.range),
+      isBare: isBare(whole.upperBound), mayFall: mayFall, timeOfDay: timeOfDay(number),
+      doubt: doubt(number.range),
       range: number.range, whole: whole)
   }
 
@@ -54,15 +57,22 @@ struct NumberSurroundings {
   private func share(
     _ value: Double, _ range: Range<Int>, _ measures: [Measure]
   ) -> ([Double], [Measure]) {
-    if let time = measures.first(where: { $0.quantity == .time }) { return ([value], [time]) }
+    if isHalfOfSome(range) { return ([value], [.whole]) }
     guard let measure = measures.first(where: \.isPart) else {
+      if !measures.isEmpty { return ([value], measures) }
       let isPercent = range.contains { text[$0] == "百" } && value <= 1
       return isPercent ? ([value * 100], [.percent]) : ([value], [.whole])
     }
-    // 四分之一个百分点 is a part of a point.
-    let isPart = measure.quantity == .points && range.contains { text[$0] == "分" }
-    return ([isPart ? value : value / measure.size], [measure])
+    // 四分之一个百分点 and half a percent are parts of these.
+    return ([isFraction(range) ? value : value / measure.size], [measure])
   }
+
+  /// 上半年 is half of a certain year.
+  private func isHalfOfSome(_ range: Range<Int>) -> Bool {
+    text[range.lowerBound] == "半" && NumberSurroundings.some.contains(text[range.lowerBound - 1])
+  }
+
+  private static let some: ScalarSet = "上下前后大小多"
 
   /// 为-1 is a minus or a hyphen, 民国三十八年 1949, 二十两 20 taels, and 3K may be three kelvins.
   private func otherAmounts(_ value: Double, _ range: Range<Int>) -> [Double] {
@@ -79,6 +89,7 @@ struct NumberSurroundings {
   }
 
   private func withTimes(_ mention: NumberMention, _ range: Range<Int>) -> Range<Int> {
+    if mention.kind == .time { return period(range) }
     guard mention.kind == .multiple,
       let end = text.end(of: "倍|fold|-fold|times|x", from: range.upperBound)
     else { return range }
