@@ -44,6 +44,7 @@ accept-quality: build benchmarks
 
 bench: build benchmarks
 	$(BUILD_BENCHMARKS) --product LibrarySpeed
+	swift build --configuration release --scratch-path $(RELEASE) --product TermSpeed
 	$(BENCHMARKS) --align $(ALIGN)
 
 benchmarks: setup

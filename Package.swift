@@ -82,6 +82,11 @@ let package = Package(
       name: "TrainCondensed", dependencies: ["AlignKit", "Alignment", argumentParser],
       swiftSettings: settings),
 
+    // Measured by the benchmarks, which are a package of their own and see only what is public.
+    .executableTarget(
+      name: "TermSpeed", dependencies: ["AlignKit", "Bitext", "Terminology"],
+      path: "Tests/TermSpeed", swiftSettings: settings),
+
     // One test target per target, one test file per source file.
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
     .testTarget(

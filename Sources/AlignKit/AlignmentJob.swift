@@ -15,8 +15,10 @@ struct AlignmentJob: Sendable {
 
   struct Draft {
     let document: SegmentedDocument
-    let terms: TermEvidence
     let decided: [TermAnchor]
+
+    /// Read from the document each time: not all who read a document ask for them.
+    var terms: TermEvidence { TermEvidence(of: document.document) }
 
     /// What the aligner may rely on.
     var anchors: TermAnchors { TermAnchors(terms, besides: decided) }
@@ -47,9 +49,12 @@ struct AlignmentJob: Sendable {
 
   /// Reads a document whose files are at hand: one, or the source's and the target's.
   func read(_ files: [DocumentInput.File]) throws -> Draft {
-    let document = try parsed(files)
-    return Draft(
-      document: SegmentedDocument(document), terms: TermEvidence(of: document), decided: decided)
+    Draft(document: SegmentedDocument(try parsed(files)), decided: decided)
+  }
+
+  /// What a document whose files are at hand says about terms.
+  func terms(in files: [DocumentInput.File]) throws -> TermEvidence {
+    TermEvidence(of: try parsed(files))
   }
 
   private func parsed(_ files: [DocumentInput.File]) throws -> Document {

@@ -2,11 +2,11 @@ import Alignment
 import Bitext
 import Checking
 import Segmentation
-import Terminology
+package import Terminology
 
 /// What is known of words of general language, from the seed lexicon.
-enum GeneralWords {
-  static func list() -> WordList {
+package enum GeneralWords {
+  package static func list() -> WordList {
     let (units, stems) = SeedLexicon.vocabulary()
     return WordList(units, stems: stems.filter { $1 > 1 && !names.contains($0) }.keys)
   }

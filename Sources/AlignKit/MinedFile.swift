@@ -9,6 +9,16 @@ extension Configuration {
 
 /// A list of mined terms on disk.
 package enum MinedFile {
+  /// The mined terms of a glossary; none where nobody has mined.
+  ///
+  /// - Parameter folder: the folder of the glossary.
+  /// - Returns: the terms, the best first.
+  /// - Throws: `InputError` for what is no list of mined terms.
+  package static func read(in folder: String) throws -> [MinedTerm] {
+    let path = folder + "/mined.tsv"
+    return Disk.exists(path) ? try MinedTSV.read(try Disk.read(path), path: path) : []
+  }
+
   /// - Throws: `InputError` where a file stands in the way that is no such list.
   package static func write(_ terms: [MinedTerm], to path: String) throws {
     if Disk.isTaken(path) {

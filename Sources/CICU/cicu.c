@@ -70,9 +70,15 @@ cicu_breaker *cicu_breaker_open(const char *rules, int32_t *error) {
   return U_FAILURE(status) ? NULL : wrap(iterator);
 }
 
+// For every later breaker between words: to clone it takes a tenth of the time.
+static UBreakIterator *words;
+
 cicu_breaker *cicu_words_open(int32_t *error) {
   UErrorCode status = U_ZERO_ERROR;
-  UBreakIterator *iterator = ubrk_open(UBRK_WORD, "", NULL, 0, &status);
+  pthread_mutex_lock(&lock);
+  if (words == NULL) words = ubrk_open(UBRK_WORD, "", NULL, 0, &status);
+  UBreakIterator *iterator = U_SUCCESS(status) ? clone(words, &status) : NULL;
+  pthread_mutex_unlock(&lock);
   *error = U_FAILURE(status) ? (int32_t)status : 0;
   return U_FAILURE(status) ? NULL : wrap(iterator);
 }
@@ -87,6 +93,13 @@ int32_t cicu_breaker_start(cicu_breaker *breaker, const uint8_t *text, int64_t l
   UErrorCode status = U_ZERO_ERROR;
   breaker->text = utext_openUTF8(breaker->text, (const char *)text, length, &status);
   if (U_SUCCESS(status)) ubrk_setUText(breaker->iterator, breaker->text, &status);
+  if (U_SUCCESS(status)) ubrk_first(breaker->iterator);
+  return U_FAILURE(status) ? (int32_t)status : 0;
+}
+
+int32_t cicu_breaker_start_wide(cicu_breaker *breaker, const uint16_t *text, int32_t length) {
+  UErrorCode status = U_ZERO_ERROR;
+  ubrk_setText(breaker->iterator, text, length, &status);
   if (U_SUCCESS(status)) ubrk_first(breaker->iterator);
   return U_FAILURE(status) ? (int32_t)status : 0;
 }

@@ -28,6 +28,9 @@ package struct Evidence: Sendable {
 
   package let glossary: Glossary
   package let languages: LanguagePair
+
+  /// What people decided is no term of a concept, by the id of the concept.
+  package var rejected: [String: Set<String>] = [:]
   package var annotations: [Annotation] = []
   package var renderings: [Rendering] = []
   package var pairs: [Pair] = []

@@ -30,7 +30,7 @@ extension CheckedDocument {
           finder.find(forms, in: text.block.prose.text).map { shown in
             rendering(
               number, text.block.prose.text.utf8(shown),
-              text.block.file.location(of: text.block.prose.source(of: shown)), isAccepted: false)
+              text.block.file.location(of: text.block.prose.place(of: shown)), isAccepted: false)
           }
         }
       }
@@ -51,7 +51,7 @@ extension CheckedDocument {
     units.filter { $0.unit.isAligned && !$0.unit.source.allSatisfy(\.isHeading) }.compactMap {
       unit in
       guard let source = unit.text(.source, languages), let target = unit.text(.target, languages),
-        source.count >= shortest, let place = unit.unit.location
+        source.prefix(shortest).count == shortest, let place = unit.unit.location
       else { return nil }
       return Evidence.Pair(
         source: source.lowercased().hashValue, target: target.hashValue, sentence: target,

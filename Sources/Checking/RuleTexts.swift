@@ -87,7 +87,7 @@ extension RuleText {
     RuleText(
       id: "term/annotation-conflict",
       summary: "Documents annotate one term with two originals, or one original with two terms.",
-      explanation: "Readers take the brackets at their word. Where the glossary has decided about the concept it is an error, else a warning. An acronym and its expansion are one original, and so are singular and plural.",
+      explanation: "Readers take the brackets at their word. Where the glossary has decided about the concept it is an error, else a warning. An acronym and its expansion are one original. Singular and plural may have one term, and may have two: distribution and distributions.",
       fires: [
         .text("**资本支出**（Capex）翻番。⏎⏎**资本花费**（Capex）翻番。", source: nil)],
       silent: [

@@ -31,6 +31,18 @@ struct Breaker: ~Copyable {
     guard let start = text.baseAddress, !text.isEmpty else { return }
     let error = cicu_breaker_start(handle, start, Int64(text.count))
     precondition(error == 0, "ICU can not read the text, error \(error).")
+    forEachNextBoundary(body)
+  }
+
+  /// The same for UTF-16, which ICU reads faster; boundaries count code units.
+  func forEachBoundary(in text: UnsafeBufferPointer<UInt16>, _ body: (Int) -> Void) {
+    guard let start = text.baseAddress, !text.isEmpty else { return }
+    let error = cicu_breaker_start_wide(handle, start, Int32(text.count))
+    precondition(error == 0, "ICU can not read the text, error \(error).")
+    forEachNextBoundary(body)
+  }
+
+  private func forEachNextBoundary(_ body: (Int) -> Void) {
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: 256) { offsets in
       guard let buffer = offsets.baseAddress else { return }
       while case let count = cicu_breaker_next(handle, buffer, 256), count > 0 {

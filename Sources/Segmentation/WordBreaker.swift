@@ -12,4 +12,15 @@ package struct WordBreaker: ~Copyable {
     breaker.forEachBoundary(in: text) { ends.append($0) }
     return ends
   }
+
+  /// Marks where pieces of UTF-16 text end.
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - isEnd: gets a true for each code unit that a piece ends before; has one more than the text.
+  package func markEnds(
+    in text: UnsafeBufferPointer<UInt16>, _ isEnd: UnsafeMutableBufferPointer<Bool>
+  ) {
+    breaker.forEachBoundary(in: text) { isEnd[$0] = true }
+  }
 }

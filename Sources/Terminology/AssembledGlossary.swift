@@ -102,5 +102,5 @@ private struct DecidedForms {
     AssembledGlossary.Conflict(kind: kind, concept: concepts[number].id, candidate: candidate)
   }
 
-  private func fold(_ term: String) -> [UInt32] { FoldedText(term).simplified().scalars }
+  private func fold(_ term: String) -> [UInt32] { FoldedText(term).scalars }
 }

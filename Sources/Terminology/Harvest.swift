@@ -32,7 +32,8 @@ package struct TermEvidence: Sendable, Equatable {
 
   package init(of document: Document) {
     let passages = document.sections.flatMap(\.passages)
-    let original = FoldedOriginal(passages.flatMap(\.source).map(\.prose.text))
+    // Most documents have neither annotations nor names, and the original is long.
+    lazy var original = FoldedOriginal(passages.flatMap(\.source).map(\.prose.text))
     var known: [[String?]: Bool] = [:]
     func isAttested(_ forms: [String?]) -> Bool {
       if let known = known[forms] { return known }

@@ -1,7 +1,7 @@
-import Bitext
+package import Bitext
 
 /// Concepts made of candidates about which nobody has decided.
-enum ProposedConcepts {
+package enum ProposedConcepts {
   /// Candidates of one concept together, by the key of its most specific form. An acronym joins its
   /// expansion where documents know one expansion only.
   static func groups(_ candidates: [Candidate]) -> [String: [Candidate]] {
@@ -22,7 +22,7 @@ enum ProposedConcepts {
   ///   - candidates: what documents say of the concept.
   ///   - languages: the languages of originals and translations.
   /// - Returns: a concept whose terms are all proposed, the commonest first.
-  static func concept(
+  package static func concept(
     _ id: String, _ candidates: [Candidate], _ languages: LanguagePair
   ) -> Concept {
     let ordered = candidates.enumerated().sorted {

@@ -24,6 +24,7 @@ struct CaseTable {
   /// - Parameters:
   ///   - name: the folder of the table.
   ///   - group: the rules that it speaks of: `term/`.
+  /// - Throws: where the table can not be read.
   init(_ name: String, of group: String) async throws {
     let folder = TestData.projectFolder.appendingPathComponent("Tests/CheckingTests/Cases/\(name)")
     let path = folder.appendingPathComponent("cases.tsv").path

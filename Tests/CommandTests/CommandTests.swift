@@ -268,7 +268,7 @@ struct CommandTests {
     let expected = try folder.contents()
     for microseconds in stride(from: UInt32(5_000), through: 60_000, by: 5_000) {
       try folder.remove("corpus")
-      try folder.remove("glossary")
+      try folder.remove("glossary/candidates.tsv")
       try program.kill(["seeds/"], in: folder.url, after: microseconds)
       let result = try program.run(["seeds/", "--quiet"], in: folder.url)
       #expect(result.status == 0, "\(result.errors)")

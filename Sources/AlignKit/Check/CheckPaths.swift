@@ -13,7 +13,7 @@ struct CheckPaths {
   ///   - paths: files and folders; a folder that holds no document stands for its bitext files.
   ///   - configuration: what tells documents apart.
   init(_ paths: [String], _ configuration: Configuration) {
-    for path in paths {
+    for path in paths.map(CheckPaths.relative) {
       if Disk.isFolder(path) {
         addFolder(path, configuration)
       } else if CheckPaths.isBitext(path), Disk.exists(path) {
@@ -25,6 +25,14 @@ struct CheckPaths {
     var seen: Set<[String]> = []
     seeds = SeedNames.unique(seeds.filter { seen.insert($0.paths.all).inserted })
     bitexts = bitexts.filter { seen.insert([$0]).inserted }
+  }
+
+  /// A path from the folder that we are in, where it lies below: settings for files and baselines
+  /// name it so.
+  private static func relative(_ path: String) -> String {
+    let here = FileManager.default.currentDirectoryPath + "/"
+    return path.hasPrefix(here) && path.count > here.count
+      ? String(path.dropFirst(here.count)) : path
   }
 
   private mutating func addFolder(_ path: String, _ configuration: Configuration) {

@@ -83,11 +83,25 @@ private struct OpenSide {
 
   /// Takes so many sentences, in order, whose texts joined make a text; nil where there are none.
   mutating func take(_ count: Int, joinedTo text: String) -> [Int]? {
-    guard let indices = indices(count, joinedTo: text, from: first, behind: []) else { return nil }
+    let next = next(count)
+    let isNext = next.count == count && next.map { segments[$0] }.joinedText(language) == text
+    let found = isNext ? next : indices(count, joinedTo: text, from: first, behind: [])
+    guard let indices = found else { return nil }
     for index in indices { isTaken[index] = true }
     left -= count
     while first < segments.count, isTaken[first] { first += 1 }
     return indices
+  }
+
+  /// The first sentences that are not taken, at most so many.
+  private func next(_ count: Int) -> [Int] {
+    var next: [Int] = []
+    var index = first
+    while next.count < count, index < segments.count {
+      if !isTaken[index] { next.append(index) }
+      index += 1
+    }
+    return next
   }
 
   private func indices(

@@ -14,8 +14,7 @@ enum Proposals {
       }
       guard files.count == seed.paths.all.count, files.contains(where: { $0.bytes.mayProposeTerms })
       else { return nil }
-      return try? AlignmentJob(seed: seed, configuration: configuration).read(files)
-        .terms
+      return try? AlignmentJob(seed: seed, configuration: configuration).terms(in: files)
     }
     let keys = Set(known.map(\.identity))
     let harvested = Candidate.harvest(evidence.compactMap(\.self)).filter {

@@ -17,6 +17,20 @@ extension GlossaryDesk {
     _ text: String, of name: String, as status: Term.Status = .forbidden,
     _ decision: Concept.Decision = .init()
   ) throws -> GlossaryChanges {
+    let concept = try subject(name).concept
+    let known = concept.terms[language(of: text, in: concept)]?.first { $0.text == text }
+    if concept.isDecided, known?.status == status {
+      throw InputError(
+        path: concept.path ?? concept.id, line: known?.line,
+        reason: "'\(text)' is \(status.rawValue) already")
+    }
+    return try setting(status, of: text, name, decision)
+  }
+
+  /// Gives a term a status; one that the concept does not have is put behind the others.
+  func setting(
+    _ status: Term.Status, of text: String, _ name: String, _ decision: Concept.Decision
+  ) throws -> GlossaryChanges {
     let subject = try subject(name)
     let language = language(of: text, in: subject.concept)
     let known = subject.concept.terms[language]?.first { $0.text == text }
@@ -26,10 +40,6 @@ extension GlossaryDesk {
       concept.terms[language] = others + [known?.with(status) ?? Term(text, status: status)]
       return try written(concept, decision)
     case .decided(let file):
-      if known?.status == status {
-        throw InputError(
-          path: file.path, line: known?.line, reason: "'\(text)' is \(status.rawValue) already")
-      }
       let edit =
         known == nil
         ? ConceptEdit.term(Term(text, status: status), language: language)

@@ -22,9 +22,16 @@ extension GlossaryDesk {
         reason: "no candidate of '\(name)' is '\(term ?? "")'; "
           + "there are \(candidates.map(\.term).joined(separator: ", "))")
     }
-    let keys = Set(meant.map(\.key)).sorted()
+    return try rejecting(Set(meant.map(\.key)).sorted(), term: term, decision)
+  }
+
+  /// Writes down keys, with a term or for every term.
+  func rejecting(
+    _ keys: [String], term: String?, _ decision: Concept.Decision
+  ) throws -> GlossaryChanges {
     let path = folder.path + "/rejected.tsv"
-    let before = Disk.exists(path) ? try Disk.read(path) : nil
+    if let problem = folder.problems.first(where: { $0.path == path }) { throw problem }
+    let before = folder.rejectedBytes
     let after = try RejectedTSV.appending(
       keys.map { RejectedTerm(key: $0, term: term ?? "", decision: decision) },
       to: before ?? [], path: path)

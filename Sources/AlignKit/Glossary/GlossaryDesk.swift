@@ -19,15 +19,33 @@ package struct GlossaryDesk: Sendable {
 
   package let folder: GlossaryFolder
   package let assembled: AssembledGlossary
-  let languages: LanguagePair
+  package let languages: LanguagePair
+
+  /// Terms found by counting about which nobody has decided and which no document annotates, as
+  /// proposed concepts; the best first.
+  let mined: [Concept]
+  private let minedTerms: [MinedTerm]
 
   /// - Parameters:
   ///   - folder: the glossary.
   ///   - languages: the languages of originals and translations.
-  package init(_ folder: GlossaryFolder, _ languages: LanguagePair) {
+  ///   - mined: terms found by counting, which may be decided about too.
+  package init(_ folder: GlossaryFolder, _ languages: LanguagePair, mined: [MinedTerm] = []) {
     self.folder = folder
     self.languages = languages
     assembled = folder.assembled(languages)
+    minedTerms = mined
+    self.mined = assembled.proposing(mined, rejected: folder.rejected, languages)
+  }
+
+  /// The desk when changes are written.
+  func with(_ changes: GlossaryChanges) throws -> GlossaryDesk {
+    GlossaryDesk(try folder.with(changes), languages, mined: minedTerms)
+  }
+
+  /// The desk with what lies on the disk.
+  var reread: GlossaryDesk {
+    GlossaryDesk(GlossaryFolder(reading: folder.path), languages, mined: minedTerms)
   }
 
   /// The concept with an id, an earlier id, the key of a candidate or a term in the source language.
@@ -45,6 +63,7 @@ package struct GlossaryDesk: Sendable {
       guard concept.isDecided else { return .proposed(concept) }
       if let file = folder.file(of: concept.id) { return .decided(file) }
     }
+    if let concept = mined.first(where: { $0.id == key }) { return .proposed(concept) }
     throw unknown(name)
   }
 
@@ -58,7 +77,12 @@ package struct GlossaryDesk: Sendable {
         path: folder.path,
         reason: "'\(name)' is decided and no document disagrees; forbid its terms instead")
     }
-    return assembled.proposals[concept.id] ?? []
+    return assembled.proposals[concept.id] ?? minedCandidates(concept.id)
+  }
+
+  /// What was found by counting, by its key.
+  func minedCandidates(_ key: String) -> [Candidate] {
+    minedTerms.map { Candidate($0) }.filter { $0.key == key }
   }
 
   /// Where the file of a concept without one will lie.
@@ -82,7 +106,7 @@ package struct GlossaryDesk: Sendable {
     return languages.source.script == .latin || !holds(languages.source.script)
   }
 
-  private static func isFile(_ path: String, of ids: [String]) -> Bool {
+  static func isFile(_ path: String, of ids: [String]) -> Bool {
     let name = path.split(separator: "/").last ?? ""
     return ids.contains { name == "\($0).yml" || name == "\($0).yaml" }
   }

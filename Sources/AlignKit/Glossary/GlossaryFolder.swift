@@ -18,12 +18,15 @@ package struct GlossaryFolder: Sendable {
   package let path: String
 
   /// In the order of their names.
-  package let files: [ConceptFile]
+  package internal(set) var files: [ConceptFile]
   package let candidates: [Candidate]
-  package let rejected: [RejectedTerm]
+  package internal(set) var rejected: [RejectedTerm]
 
-  /// Why files, or what they say, are left out.
-  package let problems: [InputError]
+  /// What `rejected.tsv` holds; nil where it is not there.
+  var rejectedBytes: [UInt8]?
+
+  /// Why files are left out.
+  private let unreadable: [InputError]
 
   /// What is odd but does no harm.
   package let notices: [InputError]
@@ -33,13 +36,19 @@ package struct GlossaryFolder: Sendable {
     var draft = Draft(folder: path)
     draft.readConcepts()
     let candidates = draft.read("candidates.tsv", CandidatesTSV.read)
-    let rejected = draft.read("rejected.tsv", RejectedTSV.read)
+    let rejected = draft.read("rejected.tsv") { ($0, try RejectedTSV.read($0, path: $1)) }
     self.path = path
     self.candidates = candidates ?? []
-    self.rejected = rejected ?? []
+    self.rejected = rejected?.1 ?? []
+    rejectedBytes = rejected?.0
     files = draft.files
     notices = draft.notices
-    problems = draft.problems + ConceptIDs.problems(draft.files.map(\.concept))
+    unreadable = draft.problems
+  }
+
+  /// Why files, or what they say, are left out.
+  package var problems: [InputError] {
+    unreadable + ConceptIDs.problems(files.map(\.concept))
   }
 
   /// The concepts that people decided about; of those with one id, the first.

@@ -22,6 +22,10 @@ void cicu_breaker_close(cicu_breaker *_Nonnull breaker);
 int32_t cicu_breaker_start(
     cicu_breaker *_Nonnull breaker, const uint8_t *_Nonnull text, int64_t length);
 
+/// Starts on UTF-16, which ICU reads faster; `length` and the boundaries count code units.
+int32_t cicu_breaker_start_wide(
+    cicu_breaker *_Nonnull breaker, const uint16_t *_Nonnull text, int32_t length);
+
 /// Fills `offsets` with the next boundaries (byte offsets, the last one is the length of the
 /// text) and returns how many; 0 at the end.
 int32_t cicu_breaker_next(

@@ -11,7 +11,7 @@ struct ImpliedNumbers {
   init(in text: NumberText, besides taken: [Range<Int>]) {
     var isFree = [Bool](repeating: true, count: text.count)
     for index in taken.joined() where index < isFree.count { isFree[index] = false }
-    var run: Double?
+    var run: Run?
     for index in 0..<text.count {
       values.formUnion(ImpliedNumbers.decimals(at: index, in: text))
       guard isFree[index] else {
@@ -19,9 +19,10 @@ struct ImpliedNumbers {
         continue
       }
       values.formUnion(ImpliedWords.values(at: index, in: text))
-      run = ImpliedNumbers.grown(run, by: ImpliedNumbers.digits[text[index]])
-      if let run { values.insert(run) }
-      if let digit = ImpliedNumbers.digits[text[index]] { values.insert(digit) }
+      run = ImpliedNumbers.digits[text[index]].map { Run(run, and: $0) }
+      guard let run else { continue }
+      values.formUnion([run.last, run.amount, run.positional])
+      if text[index + 1] == "分" || text[index + 1] == "成" { values.insert(run.last * 10) }
     }
   }
 
@@ -30,11 +31,17 @@ struct ImpliedNumbers {
       || number.clock.map { values.contains($0 / 60) } ?? false
   }
 
-  /// A run of Chinese numerals with one more.
-  private static func grown(_ run: Double?, by digit: Double?) -> Double? {
-    guard let digit else { return nil }
-    guard let run else { return digit }
-    return digit >= 10 ? run * digit : run + digit
+  /// Chinese numerals one behind another, as an amount and digit by digit: 六四 is 10 and 64.
+  private struct Run {
+    let last: Double
+    let amount: Double
+    let positional: Double
+
+    init(_ run: Run?, and digit: Double) {
+      last = digit
+      amount = run.map { digit >= 10 ? $0.amount * digit : $0.amount + digit } ?? digit
+      positional = (run?.positional ?? 0) * 10 + digit
+    }
   }
 
   /// 一米七五 is 1.75, 三块五 is 3.5.

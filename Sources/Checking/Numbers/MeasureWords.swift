@@ -58,7 +58,8 @@ enum MeasureWords {
       [Measure(.points, 0.01)]
     ),
     ("个基点|基点|basis points|basis point|basis-point|bps|bp", [Measure(.points, 0.0001)]),
-    ("‰", [Measure(.ratio, 0.001)]), ("%|percent|per cent|percentage|pct", [.percent]),
+    ("个点", [Measure(.points, 0.01), .percent]), ("‰", [Measure(.ratio, 0.001)]),
+    ("%|percent|per cent|percentage|pct", [.percent]),
   ]
 
   private static let times: [(Phrases, [Measure])] = [

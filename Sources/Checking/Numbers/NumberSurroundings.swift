@@ -74,14 +74,19 @@ struct NumberSurroundings {
 
   private static let some: ScalarSet = "上下前后大小多"
 
-  /// 为-1 is a minus or a hyphen, 民国三十八年 1949, 二十两 20 taels, and 3K may be three kelvins.
+  /// 为-1 is a minus or a hyphen, 民国三十八年 1949, the three of three or four hundred 300, 二十两 20
+  /// taels, and 3K and 100 兆 may be kelvins and megabits.
   private func otherAmounts(_ value: Double, _ range: Range<Int>) -> [Double] {
     let before = range.lowerBound - 1
     if text[before] == "-", !text.isLetter(at: before - 1), text.digit(at: before - 1) == nil {
       return [-value]
     }
     if text.has("民国", before: range.lowerBound) { return [value + 1911] }
+    if value < 10, text.isLetter(at: range.lowerBound), text.has("or", at: range.upperBound) {
+      return [value * 100]
+    }
     switch text[range.upperBound - 1] {
+    case "兆": return [value / 1e12]
     case "两" where range.count > 1: return [2.0, 20, 200, 2000].map { value - $0 }
     case "K", "k": return [value / 1000]
     default: return []
@@ -98,7 +103,8 @@ struct NumberSurroundings {
 
   /// Whether the text stops behind a number, so that no word there can be a unit.
   private func isBare(_ end: Int) -> Bool {
-    NumberSurroundings.stops.contains(text[text.skippingSpaces(from: end)])
+    text[end - 1] != "兆"
+      && NumberSurroundings.stops.contains(text[text.skippingSpaces(from: end)])
   }
 
   private static let stops: ScalarSet = "\n。，；、）)！？!?.,;”\""

@@ -5,8 +5,8 @@ extension Rule {
   /// Documents annotate one term with two originals, or one original with two terms.
   ///
   /// Readers take the brackets at their word. Where the glossary has decided about the concept it is
-  /// an error, else a warning. An acronym and its expansion are one original, and so are singular and
-  /// plural.
+  /// an error, else a warning. An acronym and its expansion are one original. Singular and plural may
+  /// have one term, and may have two: distribution and distributions.
   ///
   /// - Fires: `**资本支出**（Capex）翻番。⏎⏎**资本花费**（Capex）翻番。`
   /// - Silent: `**资本支出**（Capex）翻番，**资本支出**（Capital Expenditure）也是。`
@@ -14,15 +14,15 @@ extension Rule {
     []
   } collection: { evidence in
     let originals = Originals(evidence)
-    return evidence.conflicts(by: { originals.root(of: $0) }, values: \.term) { $0.english }
-      + evidence.conflicts(by: \.term, values: { originals.root(of: $0) }) { $0.term }
+    return evidence.conflicts(by: { originals.name(of: $0) }, values: \.term)
+      + evidence.conflicts(by: \.term, values: { originals.root(of: $0) })
   }
 }
 
 extension Evidence {
   /// Annotations that agree in a key and differ in a value: those that have not the commonest value.
   fileprivate func conflicts(
-    by key: (Annotation) -> String, values: (Annotation) -> String, name: (Annotation) -> String
+    by key: (Annotation) -> String, values: (Annotation) -> String
   ) -> [Observation] {
     Dictionary(grouping: annotations, by: key).sorted { $0.key < $1.key }
       .flatMap { _, group -> [Observation] in
@@ -32,7 +32,7 @@ extension Evidence {
           let usual = byValue.max(by: { usualness($0.value) < usualness($1.value) })
         else { return [] }
         return open.filter { values($0) != usual.key }.map {
-          conflict($0, with: usual.value[0], name($0))
+          conflict($0, with: usual.value[0])
         }
       }
   }
@@ -44,7 +44,7 @@ extension Evidence {
   }
 
   private func conflict(
-    _ annotation: Annotation, with usual: Annotation, _ name: String
+    _ annotation: Annotation, with usual: Annotation
   ) -> Observation {
     var seen = Observation(
       place: annotation.location, match: annotation.term,
@@ -93,6 +93,13 @@ private struct Originals {
     }
   }
 
+  /// The same for an acronym and its expansion.
+  func name(of annotation: Annotation) -> String {
+    let key = TermKey.fold(annotation.english)
+    return root(of: annotation) + (key == Originals.singular(key) ? "" : "+")
+  }
+
+  /// The same for singular and plural too.
   func root(of annotation: Annotation) -> String {
     root(Originals.singular(TermKey.fold(annotation.english)))
   }

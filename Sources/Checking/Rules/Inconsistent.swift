@@ -15,7 +15,10 @@ extension Rule {
   static let inconsistent = Rule("term/inconsistent", level: .warning, needsSource: true) { _ in
     []
   } collection: { evidence in
-    Dictionary(grouping: evidence.renderings, by: \.concept).sorted { $0.key < $1.key }
+    let renderings = evidence.renderings.filter {
+      !(evidence.rejected[$0.concept]?.contains($0.text) ?? false)
+    }
+    return Dictionary(grouping: renderings, by: \.concept).sorted { $0.key < $1.key }
       .flatMap { id, renderings in
         evidence.glossary.concept(id).map { evidence.inconsistencies(of: $0, renderings) } ?? []
       }

@@ -13,15 +13,16 @@ extension Rule {
   static let lengthRatio = Rule("segment/length-ratio", level: .info, needsSource: true) {
     document in
     let pairs = document.units.filter { $0.unit.isAligned && document.isSure($0) }
-    let ratios = pairs.map { log($0.ratio) }.sorted()
+      .map { (unit: $0, letters: Letters($0)) }
+    let ratios = pairs.map(\.letters.logRatio).sorted()
     let usual = ratios.count >= 10 ? ratios[ratios.count / 2] : document.expectedRatio
-    return zip(pairs, pairs.map { log($0.ratio) }).filter { unit, ratio in
-      abs(ratio - usual) > log(3) && unit.longest >= 15
-    }.compactMap { unit, ratio in
+    return pairs.filter { _, letters in
+      abs(letters.logRatio - usual) > log(3) && letters.longest >= 15
+    }.compactMap { unit, letters in
       guard let segment = unit.unit.target.first else { return nil }
       return document.observation(
         segment.location, segment.text,
-        ratio > usual
+        letters.logRatio > usual
           ? "the source is far longer than usual" : "the source is far shorter than usual")
     }
   }
@@ -32,16 +33,21 @@ extension CheckedDocument {
   fileprivate var expectedRatio: Double { languages.scriptsDiffer ? log(0.62) : 0 }
 }
 
-extension CheckedDocument.Unit {
-  /// Letters of the source to those of the target, each at least one.
-  fileprivate var ratio: Double { Double(max(1, letters.source)) / Double(max(1, letters.target)) }
+/// How long the two sides of a unit are, in letters.
+private struct Letters {
+  let longest: Int
 
-  fileprivate var longest: Int { max(letters.source, letters.target) }
+  /// The logarithm of letters of the source to those of the target, each at least one.
+  let logRatio: Double
 
-  private var letters: (source: Int, target: Int) {
-    (
-      unit.source.reduce(0) { $0 + LetterCounts($1.text).total },
-      unit.target.reduce(0) { $0 + LetterCounts($1.text).total }
-    )
+  init(_ unit: CheckedDocument.Unit) {
+    let source = Letters.count(unit.unit.source)
+    let target = Letters.count(unit.unit.target)
+    longest = max(source, target)
+    logRatio = log(Double(max(1, source)) / Double(max(1, target)))
+  }
+
+  private static func count(_ segments: [Segment]) -> Int {
+    segments.reduce(0) { $0 + LetterCounts($1.text).total }
   }
 }

@@ -9,8 +9,12 @@ package enum TSV {
 
   /// The rows of a table; cells are restored.
   package static func rows(_ text: String) -> [[String]] {
-    text.split(separator: "\n", omittingEmptySubsequences: true).map { line in
-      line.split(separator: "\t", omittingEmptySubsequences: false).map(unescape)
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.split(separator: UInt8(ascii: "\n")).map { line in
+        line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+          .map { unescape(String(decoding: $0, as: UTF8.self)) }
+      }
     }
   }
 

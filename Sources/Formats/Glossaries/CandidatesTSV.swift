@@ -31,7 +31,7 @@ package enum CandidatesTSV {
       guard let kind = Candidate.Kind(rawValue: row["kind"]) else {
         throw table.fault(row, "unknown kind '\(row["kind"])'")
       }
-      guard let count = Int(row["count"]), let first = place(row["first"]) else {
+      guard let count = Int(row["count"]), let first = Candidate.Place(text: row["first"]) else {
         throw table.fault(row, "the row has no count or no first place; run align again")
       }
       return Candidate(
@@ -43,10 +43,13 @@ package enum CandidatesTSV {
   }
 
   private static func filled(_ text: String) -> String? { text.isEmpty ? nil : text }
+}
 
-  private static func place(_ text: String) -> Candidate.Place? {
+extension Candidate.Place {
+  /// Reads `path:line`; nil for what is no such place.
+  init?(text: String) {
     guard let colon = text.lastIndex(of: ":"), let line = Int(text[text.index(after: colon)...])
     else { return nil }
-    return Candidate.Place(path: String(text[..<colon]), line: line)
+    self.init(path: String(text[..<colon]), line: line)
   }
 }

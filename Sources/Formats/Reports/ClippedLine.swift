@@ -1,17 +1,17 @@
 import Bitext
-import Checking
+package import Checking
 import Segmentation
 
-/// The line of a finding as it is shown: clipped around the match where it is too long.
-struct ClippedLine {
-  let before: String
-  let match: String
-  let after: String
+/// A line as it is shown: clipped around the match where it is too long.
+package struct ClippedLine {
+  package let before: String
+  package let match: String
+  package let after: String
 
   /// - Parameters:
   ///   - excerpt: the line.
   ///   - width: how many columns it may take.
-  init(_ excerpt: Excerpt, width: Int) {
+  package init(_ excerpt: Excerpt, width: Int) {
     let line = excerpt.line
     let start = line.utf8(0..<excerpt.match.lowerBound).onOneLine
     let end = line.utf8(excerpt.match.upperBound..<line.utf8.count).onOneLine
@@ -28,7 +28,7 @@ struct ClippedLine {
 
 extension String {
   /// The text without what would break or command a line; a tab is a space.
-  var onOneLine: String {
+  package var onOneLine: String {
     let spaced = unicodeScalars.map { $0 == "\t" ? " " : $0 }
     return String(String.UnicodeScalarView(spaced)).displayable
   }

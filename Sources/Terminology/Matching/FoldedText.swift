@@ -2,10 +2,11 @@ import Bitext
 import Segmentation
 
 /// A text folded so that forms of a term which only differ in width, case, hyphens, kinds of space,
-/// or spaces beside Chinese characters are alike; each folded scalar knows where it stood.
+/// spaces beside Chinese characters, or traditional and simplified characters are alike; each folded
+/// scalar knows where it stood.
 struct FoldedText {
   /// Folded scalars.
-  var scalars: [UInt32] = []
+  private(set) var scalars: [UInt32] = []
 
   /// The UTF-8 offset in the text of each folded scalar.
   private(set) var starts: [Int32] = []
@@ -24,7 +25,7 @@ struct FoldedText {
       var offset = 0
       while offset < bytes.count { offset = take(bytes, at: offset) }
     }
-    dropSpaces()
+    if isSpaceDropped(before: 0x0A) { dropLast() }
   }
 
   /// A folded scalar, or a line feed beyond the ends.
@@ -49,7 +50,9 @@ struct FoldedText {
       UInt32(byte & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6
       | UInt32(bytes[offset + 2] & 0x3F)
     switch value {
-    case 0x4E00...0x9FFF, 0x3001...0x3002: append(value, from: offset, to: offset + 3)
+    // Chinese characters, dashes, quotation marks and marks of Chinese are as they are.
+    case 0x4E00...0x9FFF, 0x2014...0x2016, 0x2018...0x201F, 0x3001...0x3029:
+      append(value, from: offset, to: offset + 3)
     case 0xFF01...0xFF5E:
       append(FoldedText.ascii(UInt8(value - 0xFEE0)), from: offset, to: offset + 3)
     default: return takeCharacter(bytes, at: offset)
@@ -80,32 +83,29 @@ struct FoldedText {
   }
 
   private mutating func append(_ value: UInt32, from start: Int, to end: Int) {
-    if value == 0x20, scalars.last == 0x20 {
-      ends[ends.count - 1] = Int32(end)
-      return
+    if scalars.last == 0x20 {
+      if value == 0x20 {
+        ends[ends.count - 1] = Int32(end)
+        return
+      }
+      if isSpaceDropped(before: value) { dropLast() }
     }
-    scalars.append(value)
+    scalars.append(Traditional.simplified(value))
     starts.append(Int32(start))
     ends.append(Int32(end))
   }
 
-  /// A space beside a Chinese character says nothing.
-  private mutating func dropSpaces() {
-    guard scalars.contains(0x20) else { return }
-    var kept = 0
-    for index in scalars.indices {
-      let isDropped =
-        scalars[index] == 0x20
-        && (FoldedText.isWide(self[index - 1]) || FoldedText.isWide(self[index + 1]))
-      if isDropped { continue }
-      scalars[kept] = scalars[index]
-      starts[kept] = starts[index]
-      ends[kept] = ends[index]
-      kept += 1
-    }
-    scalars.removeLast(scalars.count - kept)
-    starts.removeLast(starts.count - kept)
-    ends.removeLast(ends.count - kept)
+  /// Whether a space stands at the end that says nothing: one beside a Chinese character.
+  private func isSpaceDropped(before value: UInt32) -> Bool {
+    guard scalars.last == 0x20 else { return false }
+    return FoldedText.isWide(value)
+      || scalars.count > 1 && FoldedText.isWide(scalars[scalars.count - 2])
+  }
+
+  private mutating func dropLast() {
+    scalars.removeLast()
+    starts.removeLast()
+    ends.removeLast()
   }
 
   private static func end(of bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int {

@@ -3,7 +3,8 @@ import Bitext
 /// The forms that may stand in texts of one language.
 struct FormIndex: Sendable {
   struct Hit {
-    let form: TermForm
+    /// Its number in the index.
+    let form: Int
 
     /// UTF-8 offsets.
     let shown: Range<Int>
@@ -12,7 +13,7 @@ struct FormIndex: Sendable {
     let isPart: Bool
   }
 
-  private let forms: [TermForm]
+  let forms: [TermForm]
   private let trie: FormTrie
 
   /// By concept: stretches of text in which its terms are not meant.
@@ -24,53 +25,67 @@ struct FormIndex: Sendable {
     let exceptions = glossary.concepts.enumerated().filter { !$1.matching.notIn.isEmpty }
     self.exceptions = Dictionary(
       uniqueKeysWithValues: exceptions.map { number, concept in
-        (number, concept.matching.notIn.map { FoldedText($0).simplified().scalars })
+        (number, concept.matching.notIn.map { FoldedText($0).scalars })
       })
   }
 
   /// The forms in a text, in order; those of one place have the same range.
   func hits(in text: String, _ words: WordList) -> [Hit] {
-    let folded = FoldedText(text).simplified()
-    let edges = WordEdges(words)
+    let folded = FoldedText(text)
+    var edges = WordEdges(words)
     var hits: [Hit] = []
-    var found: [(form: Int, end: Int)] = []
+    var found: [Found] = []
     folded.scalars.withUnsafeBufferPointer { scalars in
-      var start = 0
+      var start = trie.place(in: scalars, from: 0)
       while start < scalars.count {
         found.removeAll(keepingCapacity: true)
-        trie.forEachForm(in: scalars, at: start) { found.append(($0, $1)) }
-        start = take(found, at: start, of: folded, text, edges, &hits) ?? start + 1
+        trie.forEachForm(in: scalars, at: start) {
+          found.append(Found(form: $0, range: start..<$1))
+        }
+        let end = take(found, in: folded, text, &edges, &hits)
+        start = trie.place(in: scalars, from: end ?? start + 1)
       }
     }
     return hits
+  }
+
+  /// A form that stands in the folded text.
+  private struct Found {
+    let form: Int
+    let range: Range<Int>
   }
 
   /// Takes the longest forms that are meant at a place.
   ///
   /// - Returns: the place behind them; nil where none is meant.
   private func take(
-    _ found: [(form: Int, end: Int)], at start: Int, of folded: FoldedText, _ text: String,
-    _ edges: borrowing WordEdges, _ hits: inout [Hit]
+    _ found: [Found], in folded: FoldedText, _ text: String, _ edges: inout WordEdges,
+    _ hits: inout [Hit]
   ) -> Int? {
     var taken: Int?
-    for (number, end) in found.reversed() {
-      if let taken, end < taken { break }
-      let form = forms[number]
-      let range = start..<end
-      let shown = folded.shown(range)
-      guard LatinEdges.isWhole(folded, range), form.allows(text.utf8(shown)),
-        !isExcepted(form, folded, range)
+    for index in found.indices.reversed() {
+      let place = found[index]
+      if let taken, place.range.upperBound < taken { break }
+      let shown = folded.shown(place.range)
+      guard LatinEdges.isWhole(folded, place.range), allows(place.form, text, shown),
+        !isExcepted(place.form, folded, place.range)
       else { continue }
-      let fit = edges.fit(folded, range)
+      let fit = edges.fit(folded, place.range)
       if fit == .torn { continue }
-      hits.append(Hit(form: form, shown: shown, isPart: fit == .part))
-      if fit == .whole { taken = end }
+      hits.append(Hit(form: place.form, shown: shown, isPart: fit == .part))
+      if fit == .whole { taken = place.range.upperBound }
     }
     return taken
   }
 
-  private func isExcepted(_ form: TermForm, _ text: FoldedText, _ range: Range<Int>) -> Bool {
-    guard let exceptions = exceptions[form.concept] else { return false }
+  private func allows(_ form: Int, _ text: String, _ shown: Range<Int>) -> Bool {
+    forms[form].capitals == .any || forms[form].allows(text.utf8(shown))
+  }
+
+  private func isExcepted(_ form: Int, _ text: FoldedText, _ range: Range<Int>) -> Bool {
+    guard !exceptions.isEmpty, let exceptions = exceptions[forms[form].concept] else {
+      return false
+    }
     return exceptions.contains { exception in
       guard exception.count >= range.count else { return false }
       return (0...exception.count - range.count).contains { offset in

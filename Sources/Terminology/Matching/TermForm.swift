@@ -46,7 +46,7 @@ struct TermForm: Sendable {
 
   /// The folded ways to write a term; none for one that has no letter or digit.
   private static func writings(of term: Term, _ capitals: Capitals) -> [[UInt32]] {
-    let folded = FoldedText(term.text).simplified()
+    let folded = FoldedText(term.text)
     guard folded.scalars.contains(where: { LatinEdges.isWordPart($0) || FoldedText.isHan($0) })
     else { return [] }
     guard folded.scalars.allSatisfy({ $0 < 0x250 }) else { return [folded.scalars] }

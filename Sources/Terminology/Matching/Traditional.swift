@@ -16,14 +16,6 @@ enum Traditional {
   }()
 }
 
-extension FoldedText {
-  /// The text with simplified characters for traditional ones.
-  consuming func simplified() -> FoldedText {
-    for index in scalars.indices { scalars[index] = Traditional.simplified(scalars[index]) }
-    return self
-  }
-}
-
 extension StringProtocol {
   /// Whether a traditional character stands in it that has a simplified form.
   package var hasTraditional: Bool {

@@ -12,73 +12,71 @@ struct WordEdges: ~Copyable {
     case torn
   }
 
-  /// How many characters are looked at on each side.
-  private static let reach = 6
-
   private let words: WordList
-  private let breaker = WordBreaker()
+
+  /// Made for the first form that it is needed for: most texts have none.
+  private var breaker: WordBreaker?
+
+  /// The characters around the last form; many forms share them.
+  private var run = HanRun()
 
   init(_ words: WordList) { self.words = words }
 
-  func fit(_ text: FoldedText, _ range: Range<Int>) -> Fit {
-    let isLoose =
-      isLoose(text[range.lowerBound - 1], text[range.lowerBound], outside: \.left)
-      && isLoose(text[range.upperBound - 1], text[range.upperBound], outside: \.right)
-    if isLoose { return .whole }
-    var start = range.lowerBound
-    var end = range.upperBound
-    while start > range.lowerBound - WordEdges.reach, FoldedText.isHan(text[start - 1]) {
-      start -= 1
+  /// How a form stands in a text; the same text for every call.
+  mutating func fit(_ text: FoldedText, _ range: Range<Int>) -> Fit {
+    if isLooseAtStart(text, range), isLooseAtEnd(text, range) { return .whole }
+    let around = HanRun.around(range, in: text)
+    if around != run.range {
+      let breaker = self.breaker.take() ?? WordBreaker()
+      run.read(text, around, breaker)
+      self.breaker = consume breaker
     }
-    while end < range.upperBound + WordEdges.reach, FoldedText.isHan(text[end]) { end += 1 }
-    let window = Window(text, start..<end)
-    let form = range.lowerBound - start..<range.upperBound - start
-    return fit(window, form)
+    return fit(range.lowerBound - around.lowerBound..<range.upperBound - around.lowerBound)
   }
 
-  /// Whether no word is likely to hold two neighbouring characters, one of them outside of the form.
-  private func isLoose(
-    _ left: UInt32, _ right: UInt32, outside: KeyPath<(left: UInt32, right: UInt32), UInt32>
-  ) -> Bool {
-    let other = (left, right)[keyPath: outside]
-    if !FoldedText.isHan(other) || !FoldedText.isHan(left) || !FoldedText.isHan(right) {
-      return true
-    }
-    return WordEdges.grammar.contains(other) && !words.joins(left, right)
+  /// Whether no word is likely to hold the first character of a form and the one before it.
+  private func isLooseAtStart(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    let (left, right) = (text[range.lowerBound - 1], text[range.lowerBound])
+    if !FoldedText.isHan(left) || !FoldedText.isHan(right) { return true }
+    return WordEdges.grammar.contains(left) && !words.joins(left, right)
+  }
+
+  private func isLooseAtEnd(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    let (left, right) = (text[range.upperBound - 1], text[range.upperBound])
+    if !FoldedText.isHan(left) || !FoldedText.isHan(right) { return true }
+    return WordEdges.grammar.contains(right) && !words.joins(left, right)
   }
 
   /// Characters of grammar, which few words begin or end with.
-  private static let grammar = Set("的了和与在是对从把被为及或也都就将向由以之其而但".unicodeScalars.map(\.value))
+  private static let grammar = HanSet("的了和与在是对从把被为及或也都就将向由以之其而但")
 
-  private func fit(_ window: Window, _ form: Range<Int>) -> Fit {
-    for piece in window.pieces(breaker) where piece.count > 1 && piece != form {
-      if piece.lowerBound <= form.lowerBound, piece.upperBound >= form.upperBound { return .part }
-      if piece.lowerBound < form.lowerBound, piece.upperBound > form.lowerBound,
-        !isWord(window, piece.lowerBound..<form.lowerBound)
-      {
-        return .torn
-      }
-      if piece.lowerBound < form.upperBound, piece.upperBound > form.upperBound,
-        !isWord(window, form.upperBound..<piece.upperBound)
-      {
-        return .torn
-      }
+  private func fit(_ form: Range<Int>) -> Fit {
+    let first = run.word(at: form.lowerBound)
+    if first.upperBound >= form.upperBound, first.count > form.count { return .part }
+    if first.lowerBound < form.lowerBound, !isWord(first.lowerBound..<form.lowerBound) {
+      return .torn
     }
-    if isTornByTwo(window, form) || isTornByOne(window, form) { return .torn }
-    return isHeld(window, form) ? .part : .whole
+    let last = run.word(at: form.upperBound - 1)
+    if last.upperBound > form.upperBound, !isWord(form.upperBound..<last.upperBound) {
+      return .torn
+    }
+    if isTornByTwo(form) || isTornByOne(form) { return .torn }
+    return isHeld(form) ? .part : .whole
   }
 
-  /// Whether a longer word that is known holds the form.
-  private func isHeld(_ window: Window, _ form: Range<Int>) -> Bool {
-    for start in max(0, form.lowerBound - 3)...form.lowerBound {
-      for end in form.upperBound...min(window.count, form.upperBound + 3)
-      where end - start > form.count && end - start < 6 {
-        if words.contains(window.string(start..<end)),
-          !isWord(window, start..<form.lowerBound), !isWord(window, form.upperBound..<end),
-          start == form.lowerBound || !WordEdges.free.contains(window[start])
-        {
-          return true
-        }
+  /// Whether what a word has beyond the form is a word itself: 政府 in 纽约市政府.
+  private func isWord(_ range: Range<Int>) -> Bool {
+    range.count > 1 && words.contains(run.scalars, range)
+  }
+
+  /// Whether two words that meet inside of the form cover it and reach beyond both of its edges.
+  private func isTornByTwo(_ form: Range<Int>) -> Bool {
+    for start in max(0, form.lowerBound - 3)..<form.lowerBound {
+      let left = words.lengths(in: run.scalars, at: start)
+      for middle in form.dropFirst() where left.contains(middle - start) {
+        let right = words.lengths(in: run.scalars, at: middle)
+        let rest = form.upperBound - middle
+        if right.contains(anyOf: rest + 1...rest + 3) { return true }
       }
     }
     return false
@@ -86,87 +84,39 @@ struct WordEdges: ~Copyable {
 
   /// Whether a character at an edge makes a word with its neighbour outside, and the form is not one
   /// that ICU knows: 排|程序|列 is 排程 + 序列, 应|计|入 is 应 + 计入.
-  private func isTornByOne(_ window: Window, _ form: Range<Int>) -> Bool {
-    let pieces = window.pieces(breaker)
-    let inner = pieces.filter { form.contains($0.lowerBound) }
-    let before = pieces.first { $0.upperBound == form.lowerBound }
-    let after = pieces.first { $0.lowerBound == form.upperBound }
+  private func isTornByOne(_ form: Range<Int>) -> Bool {
+    let isSingleBefore = run.isSingle(form.lowerBound - 1)
+    let isSingleAfter = run.isSingle(form.upperBound)
     let makesWord =
-      after?.count == 1 && words.contains(window.string(form.upperBound - 1..<form.upperBound + 1))
-      || before?.count == 1
-        && words.contains(window.string(form.lowerBound - 1..<form.lowerBound + 1))
+      isSingleAfter && isWord(form.upperBound - 1..<form.upperBound + 1)
+      || isSingleBefore && isWord(form.lowerBound - 1..<form.lowerBound + 1)
     if !makesWord { return false }
-    if inner.allSatisfy({ $0.count == 1 }), !words.contains(window.string(form)) { return true }
-    return isBound(before, window) && isBound(after, window)
-  }
-
-  /// Whether a word of one character hardly stands by itself.
-  private func isBound(_ piece: Range<Int>?, _ window: Window) -> Bool {
-    guard let piece, piece.count == 1 else { return false }
-    return !WordEdges.free.contains(window[piece.lowerBound])
+    if run.areSingle(form), !words.contains(run.scalars, form) { return true }
+    return isSingleBefore && isSingleAfter
+      && !WordEdges.free.contains(run[form.lowerBound - 1])
+      && !WordEdges.free.contains(run[form.upperBound])
   }
 
   /// Characters that are words by themselves.
-  private static let free = grammar.union(
-    "是不有我你他她它这那该此本各每某用让使给到于后前中上下里外时再又还很更最多少好个种类等年月日第".unicodeScalars.map(\.value))
+  private static let free = HanSet(
+    "的了和与在是对从把被为及或也都就将向由以之其而但"
+      + "是不有我你他她它这那该此本各每某用让使给到于后前中上下里外时再又还很更最多少好个种类等年月日第")
 
-  /// Whether what a word has beyond the form is a word itself: 政府 in 纽约市政府.
-  private func isWord(_ window: Window, _ range: Range<Int>) -> Bool {
-    range.count > 1 && words.contains(window.string(range))
-  }
-
-  /// Whether two words that meet inside of the form cover it and reach beyond both of its edges.
-  private func isTornByTwo(_ window: Window, _ form: Range<Int>) -> Bool {
-    for middle in form.dropFirst() {
-      let left = (max(0, form.lowerBound - 3)..<form.lowerBound).contains { start in
-        words.contains(window.string(start..<middle))
+  /// Whether a longer word that is known holds the form.
+  private func isHeld(_ form: Range<Int>) -> Bool {
+    for start in max(0, form.lowerBound - 3)...form.lowerBound {
+      let lengths = words.lengths(in: run.scalars, at: start)
+      for end in form.upperBound...form.upperBound + 3
+      where end - start < 6 && lengths.contains(end - start) && holds(start..<end, form) {
+        return true
       }
-      if !left { continue }
-      let last = min(window.count, form.upperBound + 3)
-      let right =
-        form.upperBound < last
-        && (form.upperBound + 1...last).contains { end in
-          words.contains(window.string(middle..<end))
-        }
-      if right { return true }
     }
     return false
   }
-}
 
-/// A few Chinese characters, counted from 0.
-private struct Window {
-  private let scalars: [Unicode.Scalar]
-
-  init(_ text: FoldedText, _ range: Range<Int>) {
-    scalars = text.scalars[range].compactMap { Unicode.Scalar($0) }
-  }
-
-  var count: Int { scalars.count }
-
-  subscript(index: Int) -> UInt32 { scalars[index].value }
-
-  func string(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range])
-    return String(view)
-  }
-
-  /// ICU's words.
-  func pieces(_ breaker: borrowing WordBreaker) -> [Range<Int>] {
-    var text = string(0..<count)
-    let ends = text.withUTF8 { breaker.ends(in: $0) }
-    var pieces: [Range<Int>] = []
-    var offset = 0
-    var index = 0
-    for end in ends {
-      let start = index
-      while offset < end, index < count {
-        offset += UTF8.width(scalars[index])
-        index += 1
-      }
-      pieces.append(start..<index)
-    }
-    return pieces
+  private func holds(_ word: Range<Int>, _ form: Range<Int>) -> Bool {
+    word.count > form.count && !isWord(word.lowerBound..<form.lowerBound)
+      && !isWord(form.upperBound..<word.upperBound)
+      && (word.lowerBound == form.lowerBound || !WordEdges.free.contains(run[word.lowerBound]))
   }
 }

@@ -3,7 +3,7 @@ import Segmentation
 
 /// Words of general language: what tells a term from a part of a longer word.
 package struct WordList: Sendable {
-  private let words: Set<String>
+  private let words: FormTrie
 
   /// Stems of English words.
   private let stems: Set<String>
@@ -15,20 +15,35 @@ package struct WordList: Sendable {
   ///   - words: Chinese words.
   ///   - stems: stems of English words, as `Stemmer` makes them.
   package init(_ words: some Sequence<String> = [], stems: some Sequence<String> = []) {
-    let words = Set(words)
+    let words = words.map { $0.unicodeScalars.map(\.value) }
+    self.words = FormTrie(words)
     self.stems = Set(stems)
     var pairs: Set<UInt64> = []
     for word in words {
-      let scalars = Array(word.unicodeScalars)
-      for (left, right) in zip(scalars, scalars.dropFirst()) where left.value >= 0x80 {
-        pairs.insert(WordList.pair(left.value, right.value))
+      for (left, right) in zip(word, word.dropFirst()) where left >= 0x80 {
+        pairs.insert(WordList.pair(left, right))
       }
     }
-    self.words = words
     self.pairs = pairs
   }
 
-  package func contains(_ word: String) -> Bool { words.contains(word) }
+  func contains(_ text: [UInt32], _ range: Range<Int>) -> Bool {
+    lengths(in: text, at: range.lowerBound).contains(range.count)
+  }
+
+  /// The lengths of the words that begin at a place of a text.
+  func lengths(in text: [UInt32], at start: Int) -> Lengths {
+    Lengths(bits: words.lengths(in: text, at: start))
+  }
+
+  /// A few lengths of words.
+  struct Lengths {
+    fileprivate let bits: UInt64
+
+    func contains(_ length: Int) -> Bool { bits >> UInt64(length) & 1 != 0 }
+
+    func contains(anyOf lengths: ClosedRange<Int>) -> Bool { lengths.contains(where: contains) }
+  }
 
   /// Whether a word in lower case is one of English.
   func knowsEnglish(_ word: String) -> Bool {

@@ -17,6 +17,20 @@ package struct MinedTerm: Sendable, Equatable {
   /// Names of the documents in which both stand, in the order of the pairs.
   package let documents: [String]
 
+  package init(
+    english: String, term: String, score: Double, count: Int, englishCount: Int, termCount: Int,
+    first: Candidate.Place, documents: [String]
+  ) {
+    self.english = english
+    self.term = term
+    self.score = score
+    self.count = count
+    self.englishCount = englishCount
+    self.termCount = termCount
+    self.first = first
+    self.documents = documents
+  }
+
   /// Finds English and Chinese phrases that translate each other and look like terms.
   ///
   /// - Parameters:
@@ -32,5 +46,15 @@ package struct MinedTerm: Sendable, Equatable {
     let linked = CompetitiveLinks.best(of: rated)
       .filter { !knowledge.knows($0.english) && !knowledge.knows($0.chinese) }
     return Occurrences(of: Array(linked.prefix(limit)), tables, pairs).terms
+  }
+}
+
+extension Candidate {
+  /// A term that was found by counting, as if documents proposed it.
+  package init(_ mined: MinedTerm) {
+    self.init(
+      key: TermKey.fold(mined.english), english: mined.english, expansion: nil, term: mined.term,
+      definition: nil, kind: .annotation, count: mined.count, first: mined.first,
+      documents: mined.documents, isAttested: true)
   }
 }

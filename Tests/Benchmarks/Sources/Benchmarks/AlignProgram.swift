@@ -20,6 +20,11 @@ struct AlignProgram {
     try run([folder], in: place)
   }
 
+  /// Holds documents against the glossary and the rules; findings do not make it fail.
+  func check(_ folder: String, in place: URL) throws -> ProgramRun {
+    try run(["check", folder, "--format", "json", "--fail-on", "off"], in: place)
+  }
+
   /// Holds beads against a gold standard.
   func evaluate(_ arguments: [String], in folder: URL) throws -> Rates {
     let run = try run(["evaluate", "--json"] + arguments, in: folder)

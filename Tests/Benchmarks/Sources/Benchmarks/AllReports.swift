@@ -8,6 +8,8 @@ enum AllReports {
       { try BibleSpeed.report(align) },
       { try Doubling.report(align) },
       { try DocumentMemory.report(align) },
+      { try TermSpeed.report(align) },
+      { try CheckSpeed.report(align) },
     ]
   }
 }
