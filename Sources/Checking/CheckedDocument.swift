@@ -42,6 +42,9 @@ package struct CheckedDocument: Sendable {
   /// Read once: several rules ask for them.
   let numbers: NumberedTexts
 
+  /// The numbers of the sections that leave much of their source out.
+  let condensedSections: Set<Int>
+
   /// The annotations of the target, in order.
   let annotations: [AnnotatedTerm]
   package let files: [CheckedFile]
@@ -92,6 +95,9 @@ package struct CheckedDocument: Sendable {
     self.units = units
     unitsByPlace = UnitsByPlace(units)
     numbers = NumberedTexts(units, matcher.languages)
+
+    condensedSections =
+      kind == .pair ? [] : CondensedSections.among(units, matcher.languages)
   }
 
   /// Those of the glossary; a row of a bitext file may name them more closely.

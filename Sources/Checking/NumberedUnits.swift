@@ -1,16 +1,17 @@
 import Bitext
+import Segmentation
 import Terminology
 
 /// The numbers of all units of a document, and what a unit has to be held against.
 struct NumberedUnits {
   private let document: CheckedDocument
 
-  /// The sections whose target leaves much of the source out.
-  private let condensed: Set<Int>
+  /// Indices of the units of each section.
+  private let sections: [Int: [Int]]
 
   init(_ document: CheckedDocument) {
     self.document = document
-    condensed = document.condensedSections
+    sections = Dictionary(grouping: document.units.indices) { document.units[$0].section }
   }
 
   var source: [NumberedSide] { document.numbers.source }
@@ -18,52 +19,80 @@ struct NumberedUnits {
 
   func differences(at index: Int) -> [NumberDifference] {
     let unit = document.units[index]
-    let isSure = document.isSure(unit) && !condensed.contains(unit.section)
-    if document.kind == .pair || isSure {
-      let around = neighbours(of: index)
-      return NumberComparison(
-        source: source[index], target: target[index],
-        aroundSource: around.flatMap { source[$0].numbers },
-        aroundTarget: around.flatMap { target[$0].numbers }
-      ).differences
+    if document.kind == .pair { return compared(index).differences }
+    guard document.isSure(unit) else { return condensedDifferences(at: index) }
+    let around = [index - 1, index + 1].filter {
+      document.units.indices.contains($0) && document.units[$0].section == unit.section
     }
-    // What a condensed text leaves out is no fault, and its source may stand anywhere.
-    let others = document.units.indices.filter {
-      $0 != index && document.units[$0].section == unit.section
-    }
-    return NumberComparison(
+    return compared(index, with: around).differences.filter { !isNamed($0, in: unit.section) }
+  }
+
+  private func compared(_ index: Int, with around: [Int] = []) -> NumberComparison {
+    NumberComparison(
       source: source[index], target: target[index],
-      aroundSource: others.flatMap { source[$0].numbers }
-    ).differences.filter { difference in
-      guard difference.fault == .value, let number = difference.target, number.isTelling else {
-        return false
-      }
-      return !others.contains { source[$0].implies(number) || source[$0].shortens(number) }
-        && !source[index].shortens(number)
+      aroundSource: around.flatMap { source[$0].numbers },
+      aroundTarget: around.flatMap { target[$0].numbers })
+  }
+
+  /// Whether the source tells elsewhere in a section which unit a number has.
+  private func isNamed(_ difference: NumberDifference, in section: Int) -> Bool {
+    guard difference.fault == .unit, difference.source?.measures.isEmpty == true,
+      let number = difference.target
+    else { return false }
+    return sections[section, default: []].contains { index in
+      source[index].numbers.contains { $0.measures.contains(where: number.measures.contains) }
+        || number.measures.contains(where: \.isMoney)
+          && MoneyWords.stand(in: source[index].text.text)
     }
   }
 
-  /// The units beside one in its section; rows of a bitext file have none.
-  private func neighbours(of index: Int) -> [Int] {
-    if document.kind == .pair { return [] }
-    let units = document.units
-    return [index - 1, index + 1].filter {
-      units.indices.contains($0) && units[$0].section == units[index].section
+  /// What a condensed text leaves out is no fault, and its source may stand anywhere in the section
+  /// or beside it.
+  private func condensedDifferences(at index: Int) -> [NumberDifference] {
+    let section = document.units[index].section
+    let near = sections[section, default: []].map { source[$0] }
+    let far = [section - 1, section + 1].flatMap { sections[$0, default: []] }.map { source[$0] }
+    let brief = BriefNumbers(in: near)
+    return compared(index).differences.compactMap { difference in
+      guard difference.fault == .value, let number = difference.target, number.isTold else {
+        return nil
+      }
+      let isFound =
+        near.contains { $0.says(number) || brief.have(number, among: $0.numbers) }
+        || far.contains { $0.has(number) }
+      return isFound ? nil : difference.withLikelySource
     }
   }
 }
 
-extension CheckedDocument {
-  /// Where a sixth of the source or more is left out or drawn together.
-  fileprivate var condensedSections: Set<Int> {
-    if kind == .pair { return [] }
-    let sections = Dictionary(grouping: units.map { ($0.section, $0.unit) }, by: \.0)
-    return Set(
-      sections.filter { _, units in
-        let all = units.reduce(0) { $0 + $1.1.source.count }
-        let condensed = units.filter { !$0.1.isAligned || $0.1.source.count > 2 }
-          .reduce(0) { $0 + $1.1.source.count }
-        return condensed >= 3 && condensed * 6 >= all
-      }.keys)
+extension NumberedSide {
+  /// Whether it says a number in any way, be it without its unit.
+  fileprivate func says(_ number: WrittenNumber) -> Bool {
+    has(number) || implies(number) || joined.contains(where: number.isAlike)
+      || numbers.contains { $0.measures.isEmpty && number.isAlike($0) }
+  }
+
+  fileprivate func has(_ number: WrittenNumber) -> Bool {
+    numbers.contains {
+      if case .equal = NumberRelation($0, number) { return true }
+      return false
+    }
+  }
+}
+
+extension WrittenNumber {
+  /// Whether a text that condenses another would not make it up.
+  fileprivate var isTold: Bool { isTelling || kind == .multiple && isInDigits && value > 2 }
+}
+
+extension NumberDifference {
+  /// Without a number of the source that has nothing in common with that of the target.
+  fileprivate var withLikelySource: NumberDifference {
+    guard let source, let target else { return self }
+    let digits = source.value / target.value
+    let isLikely =
+      source.measures.contains(where: target.measures.contains)
+      || [1e-3, 0.01, 0.1, 10, 100, 1000].contains { abs(digits / $0 - 1) < 1e-9 }
+    return isLikely ? self : NumberDifference(fault: fault, source: nil, target: target)
   }
 }

@@ -22,8 +22,12 @@ extension CheckedDocument {
     }
   }
 
-  /// Whether a unit can be relied on where something is missing in it.
-  func isSure(_ unit: Unit) -> Bool { kind == .pair || unit.unit.confidence >= surest }
+  /// Whether a unit can be relied on where something is missing in it: not where the text condenses
+  /// its source.
+  func isSure(_ unit: Unit) -> Bool {
+    kind == .pair
+      || unit.unit.confidence >= surest && !condensedSections.contains(unit.section)
+  }
 
   private var surest: Double { 0.7 }
 

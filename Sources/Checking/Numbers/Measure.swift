@@ -14,7 +14,7 @@ struct Measure: Hashable, Sendable {
     /// What 元 means where dollars are issued: in Hong Kong, in Taiwan.
     case localDollar
     case dollar, hongKongDollar, australianDollar, canadianDollar, singaporeDollar, taiwanDollar
-    case yuan, yen, euro, pound, won, franc, ruble, rupee, cent, bitcoin
+    case yuan, yen, euro, pound, won, franc, ruble, rupee, bitcoin
   }
 
   let quantity: Quantity
@@ -39,13 +39,14 @@ struct Measure: Hashable, Sendable {
     return false
   }
 
-  static let cent = Measure(.money(.cent))
-
   /// Whether it says which part of a whole something is.
   var isPart: Bool { quantity == .ratio || quantity == .points }
 
   /// Whether a number means another thing without it, whatever stands around.
   var isVital: Bool { isMoney || quantity == .points || self == .percent }
+
+  var isMonth: Bool { quantity == .time && 2_000_000..<3_000_000 ~= size }
+  var isWeekOrDay: Bool { quantity == .time && 86_400...604_800 ~= size }
 
   /// A number of this unit in the basic unit.
   func basic(_ value: Double) -> Double { value * size + zero }

@@ -29,6 +29,9 @@ extension NumberSurroundings {
     for case let place? in places {
       if let found = measure(at: place), !isYear(value, found.end) { return found }
     }
+    if text[start] == "分", text.has("角|毛", before: range.lowerBound) {
+      return (SmallChange.fen, start + 1)
+    }
     // An hour and a half, 半小时.
     for place in range.dropFirst() {
       if let found = measure(at: place), found.end <= range.upperBound {
@@ -64,7 +67,7 @@ extension NumberSurroundings {
   /// What may stand between a number and its unit.
   private static let between: Phrases = """
     个半|个多|多个|余个|来个|多|余|来|几|整个|整|半|个|more|full|whole|long|short|working|business|\
-    calendar|trading|consecutive|straight|additional|extra|further|odd|solid|such|of a|a|an|us|\
+    calendar|trading|consecutive|straight|additional|extra|further|odd|solid|such|of a|of an|of one|a|an|us|\
     american|chinese
     """
 }

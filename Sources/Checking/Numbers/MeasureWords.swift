@@ -3,7 +3,8 @@ import Segmentation
 /// The words and signs of units; a word with two meanings has both.
 enum MeasureWords {
   /// What stands behind a number; the longer of two words that begin alike comes first.
-  static let behind: [(Phrases, [Measure])] = currencies + ratios + physical + times
+  static let behind: [(Phrases, [Measure])] =
+    SmallChange.all + currencies + ratios + physical + times
 
   /// What stands before a number.
   static let before: [(Phrases, [Measure])] = [
@@ -19,13 +20,10 @@ enum MeasureWords {
     ("₹|rs.|inr", [money(.rupee)]), ("chf", [money(.franc)]),
   ]
 
-  private static let anyDollar: [Measure] = [
+  static let anyDollar: [Measure] = [
     money(.dollar), money(.hongKongDollar), money(.australianDollar), money(.canadianDollar),
     money(.singaporeDollar), money(.taiwanDollar),
   ]
-
-  /// 99 cents are 0.99 dollars, and 20 cents on the dollar 20 per cent.
-  private static let cents = [money(.cent)] + anyDollar + [money(.yuan), money(.euro), .percent]
 
   private static func money(_ currency: Measure.Currency) -> Measure { Measure(.money(currency)) }
 
@@ -39,7 +37,7 @@ enum MeasureWords {
     ("新加坡元|新元|singapore dollars|sgd", [money(.singaporeDollar), money(.localDollar)]),
     ("新台币|台币|taiwan dollars|twd", [money(.taiwanDollar), money(.localDollar)]),
     ("美元|美金|美刀|us dollars|us dollar|u.s. dollars|american dollars|usd", [money(.dollar)]),
-    ("dollars|dollar|bucks|buck|$", anyDollar), ("美分|分钱|毛钱|角钱|cents|cent|¢", cents),
+    ("dollars|dollar|bucks|buck|$", anyDollar),
     ("日元|日圆|日币|yen|japanese yen|jpy", [money(.yen)]),
     ("欧元|euros|euro|eur|€", [money(.euro)]),
     (
@@ -70,7 +68,7 @@ enum MeasureWords {
     ("微秒|microseconds|microsecond|µs|μs", [time(1e-6)]),
     ("纳秒|nanoseconds|nanosecond|ns", [time(1e-9)]),
     ("秒钟|秒|seconds|second|secs|sec|s", [time(1)]),
-    ("分钟|minutes|minute|mins|min", [time(60)]),
+    ("刻钟", [time(900)]), ("分钟|minutes|minute|mins|min", [time(60)]),
     ("个小时|小时|个钟头|钟头|个钟|hours|hour|hrs|hr|h", [time(3600)]),
     ("工作日|交易日|天|days|day|working days|business days|trading days", [time(86400)]),
     ("个星期|星期|个礼拜|礼拜|周|weeks|week", [time(604_800)]),

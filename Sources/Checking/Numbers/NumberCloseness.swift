@@ -17,6 +17,9 @@ struct NumberCloseness {
   /// What rounding loses when a quantity is told in another unit, as a part of it.
   private static let converted = 0.03
 
+  /// What a month differs by from four weeks.
+  private static let month = 0.09
+
   /// What rounding to whole percents loses of a fraction.
   private static let percent = 0.0051
 
@@ -29,7 +32,10 @@ struct NumberCloseness {
 
   /// 9:00 and 21:00 where nothing tells the half of the day; nine and nine o'clock.
   var isSameTime: Bool {
-    switch (left.clock, right.clock) {
+    if let left = left.timeOfDay, let right = right.timeOfDay {
+      return left.rounded(.down) == right.rounded(.down)
+    }
+    return switch (left.clock, right.clock) {
     case (let left?, let right?): left.rounded(.down) == right.rounded(.down)
     case (let clock?, nil): isHour(clock, right)
     case (nil, let clock?): isHour(clock, left)
@@ -50,16 +56,23 @@ struct NumberCloseness {
   var isSameQuantity: Bool {
     if isSameRatio { return true }
     return left.measures.contains { measure in
-      !measure.isMoney && measure.quantity != .ratio
+      measure.quantity != .ratio
         && right.measures.contains { other in
-          let tolerance =
-            measure == other ? tolerance : max(tolerance, NumberCloseness.converted)
+          let tolerance = max(tolerance, lost(from: measure, to: other))
           return other.quantity == measure.quantity
             && left.values.contains { value in
               right.values.contains { isClose(measure.basic(value), other.basic($0), tolerance) }
             }
         }
     }
+  }
+
+  /// What telling a quantity in another unit loses, as a part of it.
+  private func lost(from measure: Measure, to other: Measure) -> Double {
+    if measure == other || measure.isMoney { return 0 }
+    let isMonthInWeeks =
+      measure.isMonth && other.isWeekOrDay || measure.isWeekOrDay && other.isMonth
+    return isMonthInWeeks ? NumberCloseness.month : NumberCloseness.converted
   }
 
   private var isSameRatio: Bool {
@@ -87,6 +100,7 @@ struct NumberCloseness {
   var isSameAsWritten: Bool {
     left.values.contains { a in right.values.contains { isClose(a, $0, tolerance) } }
       || isShortYear(left, right) || isShortYear(right, left)
+      || left.leavesOpen(right) || right.leavesOpen(left)
   }
 
   /// '98 for 1998.

@@ -22,6 +22,8 @@ struct NumberComparison {
   var differences: [NumberDifference] {
     var left = source.numbers.filter { !isFound($0, in: target.numbers) }
     var right = target.numbers.filter { !isFound($0, in: source.numbers) }
+    takeJoined(from: &left, &right)
+    takeBrief(from: &left, &right)
     let units = takeUnitDifferences(from: &left, &right)
     left.removeAll { isFound($0, in: aroundTarget) }
     right.removeAll { isFound($0, in: aroundSource) }
@@ -33,6 +35,31 @@ struct NumberComparison {
     others.contains {
       if case .equal = NumberRelation(number, $0) { return true }
       return false
+    }
+  }
+
+  /// Takes out numbers that one side says as two: two twelve, 212.
+  private func takeJoined(from left: inout [WrittenNumber], _ right: inout [WrittenNumber]) {
+    for whole in source.joined where right.contains(where: whole.isAlike) {
+      left.removeAll { whole.range.contains($0.range.lowerBound) }
+      right.removeAll(where: whole.isAlike)
+    }
+    for whole in target.joined where left.contains(where: whole.isAlike) {
+      right.removeAll { whole.range.contains($0.range.lowerBound) }
+      left.removeAll(where: whole.isAlike)
+    }
+  }
+
+  /// Takes out numbers of which one side leaves the million to what it says before.
+  private func takeBrief(from left: inout [WrittenNumber], _ right: inout [WrittenNumber]) {
+    if left.isEmpty || right.isEmpty { return }
+    let brief = BriefNumbers(in: [source, target])
+    let (all, others) = (left, right)
+    left.removeAll { number in
+      others.contains { brief.isSame(number, $0) || brief.isSame($0, number) }
+    }
+    right.removeAll { number in
+      all.contains { brief.isSame(number, $0) || brief.isSame($0, number) }
     }
   }
 
@@ -56,18 +83,24 @@ struct NumberComparison {
     return found
   }
 
-  /// A unit that the target adds explains; one that it leaves out may stand beside another number.
+  /// A unit that one side leaves out may stand beside another number there.
   private func isUnitFault(_ source: WrittenNumber, _ target: WrittenNumber) -> Bool {
-    if source.measures.isEmpty { return false }
-    if !target.measures.isEmpty {
-      return !isFound(source, in: aroundTarget) && !isFound(target, in: aroundSource)
+    if target.measures.isEmpty {
+      return isLost(source.measures, from: self.target, aroundTarget)
     }
-    let others = self.target.numbers + aroundTarget
-    if others.contains(where: { $0.measures.contains(where: source.measures.contains) }) {
-      return false
+    if source.measures.isEmpty {
+      // Chinese says 三十度 where English says "in the thirties" or "it is 30 outside".
+      return !target.measures.contains { $0.quantity == .temperature }
+        && isLost(target.measures, from: self.source, aroundSource)
     }
-    return !source.measures.contains(where: \.isMoney)
-      || !MoneyWords.stand(in: self.target.text.text)
+    return !isFound(source, in: aroundTarget) && !isFound(target, in: aroundSource)
+  }
+
+  private func isLost(
+    _ measures: [Measure], from side: NumberedSide, _ around: [WrittenNumber]
+  ) -> Bool {
+    !(side.numbers + around).contains { $0.measures.contains(where: measures.contains) }
+      && !(measures.contains(where: \.isMoney) && MoneyWords.stand(in: side.text.text))
   }
 
   /// Versions and addresses of equal parts in another order.

@@ -10,6 +10,12 @@ extension NumberSurroundings {
 
   private static let more: ScalarSet = "多余来"
 
+  /// Whether words say that a number is somewhat more: 两百余, 3000 多万, twenty-odd.
+  func isAtLeast(_ range: Range<Int>) -> Bool {
+    text.has("多|余|有余|odd|-odd|-plus|+|and some|some", at: range.upperBound)
+      || range.contains { text[$0] == "多" || text[$0] == "余" }
+  }
+
   private static let about: Phrases = """
     约|大约|约有|约为|近|将近|接近|超|超过|超出|大概|差不多|逾|不到|不足|几乎|共约|据估计|大致|大概是|\
     约合|估计|大约有|大概有|大约为|大约是|不止|近乎|约莫|~|≈|about|around|nearly|almost|roughly|\

@@ -56,10 +56,21 @@ struct NumberPairing {
   /// Whether one text adds up what the other counts; 1 米 80 adds up to 1.8.
   private static func isSum(_ parts: [WrittenNumber], _ whole: [WrittenNumber]) -> Bool {
     guard parts.count > 1, whole.count == 1 else { return false }
+    if isMeasuredSum(parts, whole[0]) { return true }
     let first = parts[0].value
     let rest = parts.dropFirst().reduce(0) { $0 + $1.value }
     let decimals: [Double] = parts.count == 2 && 1..<100 ~= rest ? [10, 100] : []
     return ([1] + decimals).contains { abs(first + rest / $0 - whole[0].value) < 1e-9 }
+  }
+
+  /// 1 小时 45 分钟 adds up to 105 minutes.
+  private static func isMeasuredSum(_ parts: [WrittenNumber], _ whole: WrittenNumber) -> Bool {
+    whole.measures.contains { measure in
+      let sizes = parts.compactMap { $0.basicValues(measure.quantity).first }
+      guard sizes.count == parts.count, measure.quantity != .ratio else { return false }
+      let (sum, size) = (sizes.reduce(0, +), measure.basic(whole.value))
+      return abs(sum - size) <= 1e-6 * abs(size)
+    }
   }
 
   /// Hundreds against thousands, where each text has but one such word.

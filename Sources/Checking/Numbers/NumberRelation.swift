@@ -37,3 +37,11 @@ enum NumberRelation {
       || number.isBare && !measures.contains { $0.quantity == .time }
   }
 }
+
+extension WrittenNumber {
+  /// Whether it is equal to another but for the unit.
+  func isAlike(_ other: WrittenNumber) -> Bool {
+    if case .different = NumberRelation(self, other) { return false }
+    return true
+  }
+}

@@ -52,7 +52,7 @@ extension WrittenNumber {
   }
 
   /// 一 is "a" as often as "one".
-  private var isArticle: Bool { abs(value) <= 1 && !isInDigits && !isRatio }
+  private var isArticle: Bool { [-1, 0, 1].contains(value) && !isInDigits && !isRatio }
 
   private var isYear: Bool {
     kind == .amount && measures.isEmpty && 1500...2099 ~= value && range.count == 4
@@ -62,17 +62,5 @@ extension WrittenNumber {
 
   private var isRatio: Bool {
     kind == .share || kind == .multiple || kind == .ordinal && measures == [.whole]
-  }
-}
-
-extension NumberedSide {
-  /// Whether a speaker left out the scale or the unit of a number: "it was six" for 600 万美元.
-  func shortens(_ number: WrittenNumber) -> Bool {
-    numbers.contains { short in
-      guard !short.isInDigits, short.measures.isEmpty, short.value != 0, abs(short.value) < 1000
-      else { return false }
-      let scale = number.value / short.value
-      return [1, -1, 1e3, 1e6, 1e9, 1e12].contains { abs(scale / $0 - 1) < 1e-9 }
-    }
   }
 }

@@ -15,12 +15,15 @@ struct NumberSurroundings {
     let measured = isInName ? nil : measured(number)
     let whole = withTimes(number.mention, measured?.whole ?? number.range)
     let (values, measures) = values(number, measured?.measures ?? [])
+    // Half an hour is as much an amount as 30 minutes are.
+    let isPart = number.mention.kind == .share && !measures.allSatisfy(\.isPart)
     return WrittenNumber(
-      kind: number.mention.kind, values: values, measures: measures,
-      isApproximate: isApproximate(whole),
+      kind: isPart ? .amount : number.mention.kind, values: values, measures: measures,
+      isApproximate: isApproximate(whole), isAtLeast: isAtLeast(number.range),
       isInDigits: isInDigits(number),
       namePrefix: isInName ? namePrefix(number.range) : nil, isGrowth: isGrowth(number.range),
-      isBare: isBare(whole.upperBound), mayFall: mayFall, doubt: doubt(number.range),
+      isBare: isBare(whole.upperBound), mayFall: mayFall, timeOfDay: timeOfDay(number),
+      doubt: doubt(number.range),
       range: number.range, whole: whole)
   }
 
@@ -40,9 +43,7 @@ struct NumberSurroundings {
     switch number.mention.kind {
     case .share: return share(value, range, measures)
     case .multiple: return ([value], [.whole])
-    case .amount:
-      let cents = measures.contains(.cent) ? [value / 100, value / 10, value * 10] : []
-      return ([value] + cents + otherAmounts(value, range), measures)
+    case .amount: return ([value] + otherAmounts(value, range), measures)
     case .decade: return ([value, value.truncatingRemainder(dividingBy: 100)], measures)
     case .century: return ([value, (value - 1) * 100], measures)
     case .ordinal where text.has("a|one", before: range.lowerBound) && value > 2:
@@ -56,25 +57,22 @@ struct NumberSurroundings {
   private func share(
     _ value: Double, _ range: Range<Int>, _ measures: [Measure]
   ) -> ([Double], [Measure]) {
-    if let time = measures.first(where: { $0.quantity == .time }) { return ([value], [time]) }
+    if isHalfOfSome(range) { return ([value], [.whole]) }
     guard let measure = measures.first(where: \.isPart) else {
+      if !measures.isEmpty { return ([value], measures) }
       let isPercent = range.contains { text[$0] == "百" } && value <= 1
       return isPercent ? ([value * 100], [.percent]) : ([value], [.whole])
     }
     // 四分之一个百分点 and half a percent are parts of these.
-    let isPart =
-      measure.quantity == .points && range.contains { text[$0] == "分" }
-      || text.has("half|a half|quarter|半", at: range.lowerBound)
-    let written = isPart ? value : value / measure.size
-    return ([written] + fractions(of: written, range), [measure])
+    return ([isFraction(range) ? value : value / measure.size], [measure])
   }
 
-  /// A quarter of one percent.
-  private func fractions(of value: Double, _ range: Range<Int>) -> [Double] {
-    if text.has("half of", before: range.lowerBound) { return [value / 2] }
-    if text.has("quarter of", before: range.lowerBound) { return [value / 4] }
-    return text.has("tenth of", before: range.lowerBound) ? [value / 10] : []
+  /// 上半年 is half of a certain year.
+  private func isHalfOfSome(_ range: Range<Int>) -> Bool {
+    text[range.lowerBound] == "半" && NumberSurroundings.some.contains(text[range.lowerBound - 1])
   }
+
+  private static let some: ScalarSet = "上下前后大小多"
 
   /// 为-1 is a minus or a hyphen, 民国三十八年 1949, the three of three or four hundred 300, 二十两 20
   /// taels, and 3K and 100 兆 may be kelvins and megabits.
@@ -96,6 +94,7 @@ struct NumberSurroundings {
   }
 
   private func withTimes(_ mention: NumberMention, _ range: Range<Int>) -> Range<Int> {
+    if mention.kind == .time { return period(range) }
     guard mention.kind == .multiple,
       let end = text.end(of: "倍|fold|-fold|times|x", from: range.upperBound)
     else { return range }

@@ -19,7 +19,11 @@ struct NumberedSide: Sendable {
     self.text = text
     let surroundings = NumberSurroundings(text: text.text)
     let mayFall = !text.numbers.isEmpty && FallingWords.stand(in: text.text)
-    numbers = text.numbers.map { surroundings.written($0, mayFall: mayFall) }
+    let written = text.numbers.map { surroundings.written($0, mayFall: mayFall) }
+    // The one of "a quarter of one percent" is no number of its own.
+    numbers = written.enumerated().filter { index, number in
+      index == 0 || !written[index - 1].whole.contains(number.range.lowerBound)
+    }.map(\.element)
     codes = NumberCode.all(in: text)
     vague = VagueNumber.all(in: text.text)
   }

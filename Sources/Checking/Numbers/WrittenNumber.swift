@@ -13,6 +13,9 @@ struct WrittenNumber: Sendable {
 
   /// Whether 约, 近, about or the like stand beside it.
   var isApproximate = false
+
+  /// Whether it leaves the digits behind the first open: 两百余, twenty-odd.
+  var isAtLeast = false
   var isInDigits = false
 
   /// What is joined to it in a name or a code: the `PKCS#` of PKCS#11; nil where it is in none.
@@ -26,6 +29,9 @@ struct WrittenNumber: Sendable {
 
   /// Whether words of the text say that something lies below zero or falls.
   var mayFall = false
+
+  /// Minutes from midnight, where the text tells which half of the day it speaks of.
+  var timeOfDay: Double?
 
   var doubt: Doubt?
 
@@ -61,6 +67,19 @@ extension WrittenNumber {
   /// Minutes past twelve, or nil.
   var clock: Double? {
     kind == .time ? value.truncatingRemainder(dividingBy: 720) : nil
+  }
+
+  /// Whether it covers another by leaving digits open: 两百余 covers 240.
+  func leavesOpen(_ other: WrittenNumber) -> Bool {
+    guard isAtLeast, value >= 10 else { return false }
+    var step = 10.0
+    while step * 10 <= value { step *= 10 }
+    return value..<(value + step) ~= other.value
+  }
+
+  /// Whether it may leave its million or billion to what was said before: from one billion to fifty.
+  var isBrief: Bool {
+    kind == .amount && isBare && measures.isEmpty && !isInName && 1..<1000 ~= value
   }
 
   /// The values in the basic unit of a quantity.

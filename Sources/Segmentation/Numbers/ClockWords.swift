@@ -1,5 +1,5 @@
 /// Words that tell the half of the day.
-enum ClockWords {
+package enum ClockWords {
   enum Period {
     case morning
     case noon
@@ -15,6 +15,17 @@ enum ClockWords {
   static func englishPeriod(in text: NumberText, behind index: Int) -> Period? {
     let end = text.end(of: "o'clock", from: index) ?? index
     return english.first { text.has($0.phrases, at: end) }?.period
+  }
+
+  /// Where the word for the half of the day begins that stands before a time, or nil.
+  package static func startOfPeriod(in text: NumberText, before index: Int) -> Int? {
+    chinese.lazy.compactMap { text.start(of: $0.phrases, before: index) }.first
+  }
+
+  /// Where the word for the half of the day ends that stands behind a time, or nil.
+  package static func endOfPeriod(in text: NumberText, behind index: Int) -> Int? {
+    let end = text.end(of: "o'clock", from: index) ?? index
+    return english.lazy.compactMap { text.end(of: $0.phrases, from: end) }.first
   }
 
   private static let chinese: [(phrases: Phrases, period: Period)] = [
