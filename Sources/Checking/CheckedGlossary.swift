@@ -7,13 +7,17 @@ package struct CheckedGlossary: Sendable {
   package struct Conflict: Sendable {
     package let concept: String
 
-    /// What the documents have.
-    package let term: String
+    /// What the documents have and the glossary has not: a term, or an original.
+    package let text: String
+
+    /// What it belongs to.
+    package let other: String
     package let place: Location
 
-    package init(concept: String, term: String, place: Location) {
+    package init(concept: String, text: String, other: String, place: Location) {
       self.concept = concept
-      self.term = term
+      self.text = text
+      self.other = other
       self.place = place
     }
   }

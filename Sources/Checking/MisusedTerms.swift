@@ -2,12 +2,10 @@ import Bitext
 import Terminology
 
 extension CheckedDocument {
-  /// Terms of the target language that have a status.
+  /// Terms in the target's text that have a status, also those in Latin letters.
   func misused(_ status: Term.Status, _ message: (String) -> String) -> [Observation] {
     target.flatMap { text in
-      let misused = text.mentions.filter {
-        $0.side == .target && $0.term.status == status && $0.isMeant
-      }
+      let misused = text.mentions.filter { $0.term.status == status && $0.isMeant }
       let accepted = misused.isEmpty ? [] : Set(text.mentions.filter(\.isAccepted).map(\.shown))
       return misused.filter { !accepted.contains($0.shown) && !isTranslatedName($0) }.map {
         misuse($0, in: text, message($0.text))
@@ -17,7 +15,8 @@ extension CheckedDocument {
 
   private func misuse(_ mention: Mention, in text: Text, _ message: String) -> Observation {
     let concept = concepts[mention.concept]
-    let best = concept.bestTerm(in: languages.target)?.text
+    let isName = mention.side == .source && concept.matching.isName
+    let best = concept.bestTerm(in: isName ? languages.source : languages.target)?.text
     var seen = observation(of: mention, best.map { "\(message); use \($0)" } ?? message)
     seen.suggestion = best
     seen.isDecided = concept.isDecided

@@ -12,7 +12,8 @@ extension CheckedDocument {
 
   /// The units that translate something, with their neighbours; a row of a bitext file has none.
   var neighbourhoods: [Neighbourhood] {
-    units.indices.filter { units[$0].unit.isAligned }.map { index in
+    let units = units.filter { !$0.unit.target.isEmpty }
+    return units.indices.filter { units[$0].unit.isAligned }.map { index in
       let unit = units[index]
       let reach = kind == .pair ? 0 : 1
       let others = (index - reach...index + reach).filter {

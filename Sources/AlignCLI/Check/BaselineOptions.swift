@@ -34,6 +34,8 @@ struct BaselineOptions: ParsableArguments {
       if updateBaseline { throw ValidationError("--update-baseline needs --baseline.") }
       return Baseline(entries: [])
     }
+    // The settings may name a baseline before there is one.
+    if baseline == nil, !Disk.exists(path) { return Baseline(entries: []) }
     return try BaselineFile.read(try Disk.read(path), path: path)
   }
 

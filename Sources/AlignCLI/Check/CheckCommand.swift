@@ -73,7 +73,7 @@ struct CheckCommand: AsyncParsableCommand {
     try await Failure.reported {
       let configuration = try resolve()
       let outputs = try ReportOutput.all(
-        format: quiet || fixes.fix ? nil : format ?? "text", outputs: output, level: level)
+        format: quiet ? nil : format ?? "text", outputs: output, level: level)
       let known = try baseline.read(configuration.check)
       let bar = ProgressBar(isShown: !quiet)
       let paths = try checkedPaths()

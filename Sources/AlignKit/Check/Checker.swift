@@ -77,7 +77,9 @@ struct CheckRun {
     }
     await check(paths.seeds, context, jobs: jobs, progress, &evidence)
     for path in paths.bitexts { await check(path, context, jobs: jobs, &evidence) }
-    conclude(evidence, CheckedGlossary(context.matcher, folder, assembled.conflicts))
+    let checked = Set(paths.seeds.flatMap(\.paths.all))
+    conclude(
+      evidence, CheckedGlossary(context.matcher, folder, assembled.conflicts, of: checked))
   }
 
   private mutating func check(

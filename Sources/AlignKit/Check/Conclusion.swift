@@ -1,6 +1,7 @@
 import Bitext
 import Checking
 import Formats
+import Foundation
 import Terminology
 
 extension CheckRun {
@@ -67,6 +68,9 @@ private struct LineReader {
     guard let file = file(place.path), let start = file.file.location(ofLine: place.line) else {
       return nil
     }
+    if place.bytes.isEmpty, let found = file.place(of: observation.match, from: start) {
+      return file.excerpt(of: found)
+    }
     let from = start.bytes.lowerBound + place.column - 1
     let found = file.file.location(of: from..<from + place.bytes.count)
     let excerpt = file.excerpt(of: found)
@@ -80,5 +84,16 @@ private struct LineReader {
     else { return nil }
     files[path] = file
     return file
+  }
+}
+
+extension CheckedFile {
+  /// The first place of a text on a line.
+  fileprivate func place(of text: String, from start: Location) -> Location? {
+    let line = string(start.bytes.lowerBound..<bytes.count).prefix { !$0.isNewline }
+    guard !text.isEmpty, let found = line.range(of: text) else { return nil }
+    let offset =
+      start.bytes.lowerBound + line.utf8.distance(from: line.startIndex, to: found.lowerBound)
+    return file.location(of: offset..<offset + text.utf8.count)
   }
 }

@@ -4,7 +4,8 @@ import Terminology
 
 /// What the documents that are checked say about terms, beside what the glossary folder knows.
 enum Proposals {
-  /// The candidates of the folder and those of documents, each once, sorted as in the folder.
+  /// The candidates of the folder and those of documents, each once, sorted as in the folder. What
+  /// the folder has of these documents may be out of date.
   static func candidates(
     _ seeds: [Seed], besides known: [Candidate], _ configuration: Configuration, jobs: Int
   ) async -> [Candidate] {
@@ -16,6 +17,8 @@ enum Proposals {
       else { return nil }
       return try? AlignmentJob(seed: seed, configuration: configuration).terms(in: files)
     }
+    let paths = Set(seeds.flatMap(\.paths.all))
+    let known = known.filter { !paths.contains($0.first.path) }
     let keys = Set(known.map(\.identity))
     let harvested = Candidate.harvest(evidence.compactMap(\.self)).filter {
       !keys.contains($0.identity)

@@ -14,8 +14,8 @@ extension Rule {
   } glossary: { glossary in
     glossary.conflicts.map { conflict in
       var seen = Observation(
-        place: conflict.place, match: conflict.term,
-        message: "the glossary does not have \(conflict.term) for \(conflict.concept)")
+        place: conflict.place, match: conflict.text,
+        message: "the glossary does not have \(conflict.text) for \(conflict.other)")
       seen.concept = conflict.concept
       seen.isDecided = true
       return seen
