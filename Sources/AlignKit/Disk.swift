@@ -44,23 +44,59 @@ package enum Disk {
     try write(Array(text.utf8), to: path)
   }
 
+  /// A file that a link leads to is replaced where it lies, and keeps its mode; a device or a pipe is
+  /// written to.
   static func write(_ bytes: [UInt8], to path: String) throws {
-    let unfinished = "\(path)\(unfinishedSuffix)\(getpid())"
+    let place = isLink(path) ? destination(of: path) ?? path : path
+    let unfinished = "\(place)\(unfinishedSuffix)\(getpid())"
     var isOpened = false
     do {
-      let folder = (path as NSString).deletingLastPathComponent
-      try makeFolder(folder.isEmpty ? "." : folder)
+      if isSpecial(place) { return try append(bytes, to: place) }
+      let folder = folder(of: place)
+      try makeFolder(folder)
       let file = open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o644)
       guard file >= 0 else { throw failure() }
       isOpened = true
       defer { close(file) }
       try bytes.withUnsafeBufferPointer { try writeAll($0, to: file) }
-      guard fsync(file) == 0, rename(unfinished, path) == 0 else { throw failure() }
-      syncFolder(folder.isEmpty ? "." : folder)
+      if let mode = mode(of: place) { fchmod(file, mode) }
+      guard fsync(file) == 0, rename(unfinished, place) == 0 else { throw failure() }
+      syncFolder(folder)
     } catch {
       if isOpened { unlink(unfinished) }
       throw InputError(path: path, reason: "can not be written: \(reason(error))")
     }
+  }
+
+  /// The folder that a file lies in.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func destination(of link: String) -> String? {
+    guard let path = realpath(link, nil) else { return nil }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  /// Whether something is there that is neither a file nor a folder.
+  private static func isSpecial(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
+      && status.st_mode & S_IFMT != S_IFDIR
+  }
+
+  private static func mode(of path: String) -> mode_t? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mode & 0o7777 : nil
+  }
+
+  private static func append(_ bytes: [UInt8], to path: String) throws {
+    let file = open(path, O_WRONLY)
+    guard file >= 0 else { throw failure() }
+    defer { close(file) }
+    try bytes.withUnsafeBufferPointer { try writeAll($0, to: file) }
   }
 
   /// Whether nothing has the name; false where a folder can not be looked into.

@@ -104,3 +104,19 @@ extension Prose {
     parts([range]).first?.source ?? 0..<0
   }
 }
+
+extension Prose {
+  /// The UTF-8 offset in the shown text of what stands at an offset of the file, or of what follows.
+  package func shownOffset(of source: Int) -> Int {
+    var offset = 0
+    for piece in pieces {
+      if piece.source.lowerBound >= source { return offset }
+      let length = piece.shown.utf8.count
+      if piece.kind == .text, source < piece.source.lowerBound + length {
+        return offset + source - piece.source.lowerBound
+      }
+      offset += length
+    }
+    return offset
+  }
+}

@@ -16,7 +16,8 @@ public struct SourceFile: Sendable, Equatable {
   package init(path: String, bytes: [UInt8], firstLine: Int = 1) {
     self.path = path
     self.firstLine = firstLine
-    var starts = [0]
+    // A byte-order mark is no part of the first line.
+    var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
     bytes.withUnsafeBufferPointer { bytes in
       for index in bytes.indices {
         let isReturn =

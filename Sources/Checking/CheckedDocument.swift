@@ -37,6 +37,7 @@ package struct CheckedDocument: Sendable {
 
   /// In the order of the target.
   package let units: [Unit]
+  private let unitsByPlace: UnitsByPlace
 
   /// Read once: several rules ask for them.
   let numbers: NumberedTexts
@@ -80,7 +81,7 @@ package struct CheckedDocument: Sendable {
     }
     let sourceMentions = MentionsByPlace(source)
     let targetMentions = MentionsByPlace(target)
-    units = aligned.sections.enumerated().flatMap { number, section in
+    let units = aligned.sections.enumerated().flatMap { number, section in
       section.units.map { unit in
         Unit(
           unit: unit, section: number,
@@ -88,6 +89,8 @@ package struct CheckedDocument: Sendable {
           targetMentions: unit.target.flatMap { targetMentions.within($0.location) })
       }
     }
+    self.units = units
+    unitsByPlace = UnitsByPlace(units)
     numbers = NumberedTexts(units, aligned.document.languages)
   }
 
@@ -100,12 +103,7 @@ package struct CheckedDocument: Sendable {
 
   /// The unit that a sentence with a place belongs to.
   package func unit(around place: Location) -> Unit? {
-    units.first { unit in
-      (unit.unit.target + unit.unit.source).contains {
-        $0.location.path == place.path
-          && $0.location.bytes.contains(place.bytes.lowerBound)
-      }
-    }
+    unitsByPlace.unit(around: place).map { units[$0] }
   }
 }
 
@@ -115,6 +113,45 @@ extension CheckedDocument.Unit {
     let segments = side == .source ? unit.source : unit.target
     let language = side == .source ? languages.source : languages.target
     return segments.isEmpty ? nil : segments.joinedText(language)
+  }
+}
+
+/// The numbers of units, found by the places of their sentences.
+private struct UnitsByPlace {
+  private struct Sentence {
+    let bytes: Range<Int>
+    let unit: Int
+  }
+
+  /// In the order of the file, by its path.
+  private let sentences: [String: [Sentence]]
+
+  init(_ units: [CheckedDocument.Unit]) {
+    var sentences: [String: [Sentence]] = [:]
+    for (number, unit) in units.enumerated() {
+      for segment in unit.unit.source + unit.unit.target {
+        sentences[segment.location.path, default: []].append(
+          Sentence(bytes: segment.location.bytes, unit: number))
+      }
+    }
+    self.sentences = sentences.mapValues {
+      $0.sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
+    }
+  }
+
+  func unit(around place: Location) -> Int? {
+    guard let sentences = sentences[place.path] else { return nil }
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].bytes.lowerBound <= place.bytes.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low > 0, sentences[low - 1].bytes.contains(place.bytes.lowerBound) else { return nil }
+    return sentences[low - 1].unit
   }
 }
 

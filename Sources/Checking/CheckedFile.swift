@@ -32,13 +32,8 @@ package struct CheckedFile: Sendable {
 
   /// The line that a place begins on.
   package func excerpt(of place: Location) -> Excerpt {
-    let start = min(max(0, place.bytes.lowerBound - place.column + 1), bytes.count)
-    var end = start
-    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-    let from = min(max(place.bytes.lowerBound, start), end)
-    let to = min(max(place.bytes.upperBound, from), end)
-    return Excerpt(
-      line: String(decoding: bytes[start..<end], as: UTF8.self), match: from - start..<to - start)
+    var excerpts = Excerpts(self)
+    return excerpts.excerpt(of: place)
   }
 
   /// Bytes as text.

@@ -5,21 +5,40 @@ extension CheckedDocument {
   /// Terms of the target language that have a status.
   func misused(_ status: Term.Status, _ message: (String) -> String) -> [Observation] {
     target.flatMap { text in
-      text.mentions.filter { mention in
-        mention.side == .target && mention.term.status == status && mention.isMeant
-          && !text.mentions.contains { $0.isAccepted(besides: mention) }
-          && !isTranslatedName(mention)
-      }.map { mention in
-        let concept = concepts[mention.concept]
-        let best = concept.bestTerm(in: languages.target)?.text
-        var seen = observation(
-          of: mention, best.map { message(mention.text) + "; use \($0)" } ?? message(mention.text))
-        seen.suggestion = best
-        seen.replacement = status == .deprecated && isExact(mention) ? best : nil
-        seen.isDecided = concept.isDecided
-        return seen
+      let misused = text.mentions.filter {
+        $0.side == .target && $0.term.status == status && $0.isMeant
+      }
+      let accepted = misused.isEmpty ? [] : Set(text.mentions.filter(\.isAccepted).map(\.shown))
+      return misused.filter { !accepted.contains($0.shown) && !isTranslatedName($0) }.map {
+        misuse($0, in: text, message($0.text))
       }
     }
+  }
+
+  private func misuse(_ mention: Mention, in text: Text, _ message: String) -> Observation {
+    let concept = concepts[mention.concept]
+    let best = concept.bestTerm(in: languages.target)?.text
+    var seen = observation(of: mention, best.map { "\(message); use \($0)" } ?? message)
+    seen.suggestion = best
+    seen.isDecided = concept.isDecided
+    if mention.term.status == .deprecated, let best, isCertain(best, for: mention, in: text) {
+      seen.replacement = best
+    }
+    return seen
+  }
+
+  /// Whether a term can stand in place of another without a look at the sentence: both do not stand
+  /// in it already, nobody speaks of the word itself, and no part is then said twice.
+  private func isCertain(_ best: String, for mention: Mention, in text: Text) -> Bool {
+    let shown = text.block.prose.text
+    let (before, after) = shown.surroundings(of: mention.shown)
+    let isQuoted = before.last.map { "“\"「『‘'《".contains($0) } ?? false
+    let isDoubled =
+      (1..<max(1, best.count)).contains { after.hasPrefix(best.suffix($0)) }
+      || (1..<max(1, best.count)).contains { before.hasSuffix(best.prefix($0)) }
+    let sentence = unit(around: mention.place)?.targetMentions ?? text.mentions
+    return isExact(mention) && !isQuoted && !isDoubled
+      && !sentence.contains { $0.concept == mention.concept && $0.isAccepted }
   }
 
   /// Whether a mention translates a name that stands in the source beside it: that is told by
@@ -60,10 +79,8 @@ extension Mention {
   /// Whether it is a word of the text, and no part of one, of code or of an address.
   var isMeant: Bool { !isPart && !isVerbatim }
 
-  /// Whether it is an accepted term in the same place: of two concepts one may forbid what the other
-  /// prefers.
-  fileprivate func isAccepted(besides other: Mention) -> Bool {
-    side == .target && shown == other.shown && concept != other.concept && !isPart
-      && (term.status == .preferred || term.status == .admitted)
+  /// Whether it is an accepted term: of two concepts one may forbid what the other prefers.
+  fileprivate var isAccepted: Bool {
+    side == .target && !isPart && (term.status == .preferred || term.status == .admitted)
   }
 }

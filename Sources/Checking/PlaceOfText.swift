@@ -32,7 +32,7 @@ extension CheckedDocument {
     }?.block
     guard let block, let start = block.offset(of: segment) else { return nil }
     return block.file.location(
-      of: block.prose.source(of: start + range.lowerBound..<start + range.upperBound))
+      of: block.prose.place(of: start + range.lowerBound..<start + range.upperBound))
   }
 }
 

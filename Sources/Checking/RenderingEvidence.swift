@@ -30,7 +30,7 @@ extension CheckedDocument {
           finder.find(forms, in: text.block.prose.text).map { shown in
             rendering(
               number, text.block.prose.text.utf8(shown),
-              text.block.file.location(of: text.block.prose.source(of: shown)), isAccepted: false)
+              text.block.file.location(of: text.block.prose.place(of: shown)), isAccepted: false)
           }
         }
       }

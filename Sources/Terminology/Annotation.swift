@@ -24,7 +24,7 @@ package struct Annotation: Sendable, Equatable {
       return Annotation(
         term: term, english: gloss.english, expansion: gloss.expansion,
         definition: gloss.definition,
-        location: block.file.location(of: block.prose.source(of: span.shown)))
+        location: block.file.location(of: block.prose.place(of: span.shown)))
     }
   }
 }

@@ -25,7 +25,7 @@ package struct AnnotationFault: Sendable, Equatable {
       else { return nil }
       return AnnotationFault(
         kind: kind, term: term,
-        location: block.file.location(of: block.prose.source(of: span.shown)))
+        location: block.file.location(of: block.prose.place(of: span.shown)))
     }
   }
 }

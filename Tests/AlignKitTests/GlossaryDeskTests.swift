@@ -121,21 +121,6 @@ struct GlossaryDeskTests {
       ])
   }
 
-  @Test(arguments: [
-    ("tea\tzh\t茶叶\tpreferred", "'茶' and '茶叶' are both preferred in zh of 'tea'; prefer one"),
-    ("a/b\tzh\t茶叶\tpreferred", "the id 'a/b' can be no file's name; write 'a-b'"),
-    ("tea\tzh\t茶叶\tprefered", "unknown status 'prefered'; did you mean 'preferred'?"),
-  ])
-  func aFaultyTableIsRefused(row: String, reason: String) throws {
-    let table = Array("id\tlanguage\tterm\tstatus\n\(row)\n".utf8)
-    let error = try #require(throws: InputError.self) {
-      try desk("id: tea\nzh: [茶]\n").importing(
-        try GlossaryTSV.read(table, path: "t.tsv"), from: "t.tsv")
-    }
-    #expect(error.path == "t.tsv")
-    #expect(error.reason == reason)
-  }
-
   @Test func aFaultyFileIsNotWrittenOver() throws {
     let folder = try TemporaryFolder()
     try folder.write(Self.candidates, to: "candidates.tsv")

@@ -20,6 +20,11 @@ struct ProsePartsTests {
     #expect(prose.parts([0..<2, 3..<5, 6..<7]).map(\.source) == [10..<12, 13..<19, 20..<21])
   }
 
+  @Test(arguments: [(10, 0), (12, 2), (13, 3), (15, 3), (16, 4), (17, 5), (19, 5), (30, 7)])
+  func aPlaceInTheFileIsShownAtAnOffset(place: Int, shown: Int) {
+    #expect(prose.shownOffset(of: place) == shown)
+  }
+
   @Test func lineBreaksBetweenPartsBelongToNeither() {
     let wrapped = Prose(pieces: [
       piece(.text, "甲。", at: 0),

@@ -42,7 +42,7 @@ struct NumberTests {
   }
 
   @Test(arguments: [
-    ("增长了**25%**。", "It grew by 52%.", "25%", 10),
+    ("增长了**25%**。", "It grew by 52%.", "25%", 12),
     ("合同价值人民币 3,500 万元。", "The contract is worth RMB 53 million.", "人民币 3,500 万元", 13),
     ("今天下雨。他买了十个鸡蛋。", "It rains. He bought a dozen eggs.", "十", 25),
   ])

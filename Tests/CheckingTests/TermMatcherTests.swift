@@ -17,7 +17,7 @@ struct TermMatcherTests {
       Glossary(concepts: [concept]), .englishChinese, words: TermMatcherTests.words)
     let file = SourceFile(path: "a", bytes: [])
     let piece = Prose.Piece(kind: .text, shown: text, markup: text, source: 0..<text.utf8.count)
-    return matcher.mentions(in: Prose(pieces: [piece]), side) { file.location(of: $0) }.map {
+    return matcher.mentions(in: Prose(pieces: [piece]), side, file).map {
       $0.isPart ? "(\($0.text))" : $0.text
     }
   }

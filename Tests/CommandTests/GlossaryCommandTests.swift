@@ -55,15 +55,6 @@ struct GlossaryCommandTests {
         + "'capital-expenditure'?\n")
   }
 
-  @Test func aTableGoesOutAndComesBack() throws {
-    let folder = try folder()
-    let table = try program.run(["glossary", "export"], in: folder.url).output
-    try folder.write(table.replacing("资本支出\tproposed", with: "资本支出\tpreferred"), to: "t.tsv")
-    let result = try program.run(["glossary", "import", "t.tsv"], in: folder.url)
-    #expect(result.output.contains("capital-expenditure zh 资本支出: proposed → preferred\n"))
-    #expect(folder.has("glossary/terms/capital-expenditure.yml"))
-  }
-
   @Test(arguments: [["accept"], ["merge", "a"], ["add"], ["reject", "a", "--why", " "]])
   func aWrongCommandLineIsSixtyFour(arguments: [String]) throws {
     let folder = try folder()

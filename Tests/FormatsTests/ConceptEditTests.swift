@@ -30,6 +30,27 @@ struct ConceptEditTests {
         "\"Capital Expenditure\"", with: "{term: \"Capital Expenditure\", status: forbidden}"))
   }
 
+  @Test func aNoteAndATypeAreSetWhereTheTermStands() throws {
+    try expect(
+      .note("不用: 旧", term: "资本开支", language: "zh"), Self.whole,
+      Self.whole.replacing("note: 旧译", with: "note: '不用: 旧'"))
+    try expect(
+      .type("full", term: "资本支出", language: "zh"), Self.whole,
+      Self.whole.replacing("status: preferred}", with: "status: preferred, type: full}"))
+    try expect(
+      .type("acronym", term: "Capex", language: "en"), Self.whole,
+      Self.whole.replacing("[ Capex,", with: "[ {term: Capex, type: acronym},"))
+  }
+
+  @Test(arguments: [
+    ("id: capex\n", "id: capex\nmatch: {dnt: true}\n"),
+    ("id: capex\nmatch: {case: exact}\n", "id: capex\nmatch: {case: exact, dnt: true}\n"),
+    ("id: capex\ndnt: false # no\n", "id: capex\ndnt: true # no\n"),
+  ])
+  func aNameIsSaidToBeOne(yaml: String, changed: String) throws {
+    try expect(.name(true), yaml, changed)
+  }
+
   @Test func aTermIsAddedBelowTheLast() throws {
     try expect(
       .term(Term("资本投入", status: .forbidden), language: "zh"), Self.whole,

@@ -14,6 +14,14 @@ struct GlossaryTablesTests {
     #expect(try CandidatesTSV.read(Array(text.utf8), path: "c.tsv") == [candidate])
   }
 
+  @Test func minedTermsAreReadAsTheyWereWritten() throws {
+    let term = MinedTerm(
+      english: "turbine blade", term: "涡轮叶片", score: 0.875, count: 12, englishCount: 13,
+      termCount: 14, first: Candidate.Place(path: "seeds/a:b.md", line: 1), documents: ["a", "b"])
+    let text = MinedTSV.text([term])
+    #expect(try MinedTSV.read(Array(text.utf8), path: "m.tsv") == [term])
+  }
+
   @Test func aTableWithWindowsLinesIsRead() throws {
     let text = CandidatesTSV.text([candidate]).replacing("\n", with: "\r\n")
     #expect(try CandidatesTSV.read(Array(text.utf8), path: "c.tsv") == [candidate])

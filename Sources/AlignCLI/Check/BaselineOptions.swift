@@ -42,6 +42,8 @@ struct BaselineOptions: ParsableArguments {
     if let path = writeBaseline {
       let findings = result.report.findings.filter { $0.level >= .warning }
       let known = Baseline(of: findings)
+      // Whatever else stands there is refused as no baseline.
+      if Disk.exists(path) { _ = try BaselineFile.read(try Disk.read(path), path: path) }
       try Disk.write(try BaselineFile.text(known), to: path)
       Terminal.printError("\(path): \(known.entries.count) findings")
       for finding in findings where finding.isCertainError {

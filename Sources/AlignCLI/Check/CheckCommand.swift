@@ -73,7 +73,7 @@ struct CheckCommand: AsyncParsableCommand {
     try await Failure.reported {
       let configuration = try resolve()
       let outputs = try ReportOutput.all(
-        format: quiet ? nil : format ?? "text", outputs: output, level: level)
+        format: quiet || fixes.fix ? nil : format ?? "text", outputs: output, level: level)
       let known = try baseline.read(configuration.check)
       let bar = ProgressBar(isShown: !quiet)
       let paths = try checkedPaths()
@@ -83,11 +83,10 @@ struct CheckCommand: AsyncParsableCommand {
       bar.clear()
       for error in result.report.errors { Terminal.printError("error: \(error)".displayable) }
       try baseline.write(result, configuration.check)
-      try fixes.apply(result.report)
-      if fixes.fix { return }
-      for output in outputs { try output.write(result.report, configuration.languages) }
-      if !result.report.errors.isEmpty { throw Failure.input }
-      if !result.report.passes, !baseline.isWritten { throw Failure.findings }
+      let report = try fixes.apply(result.report, isQuiet: quiet)
+      for output in outputs { try output.write(report, configuration.languages) }
+      if !report.errors.isEmpty { throw Failure.input }
+      if !report.passes, !baseline.isWritten { throw Failure.findings }
     }
   }
 
@@ -102,6 +101,11 @@ struct CheckCommand: AsyncParsableCommand {
   private func resolve() throws -> Configuration {
     var configuration = try Configuration(at: config)
     if let glossary { configuration.glossary = glossary }
+    if configuration.glossary != Configuration().glossary,
+      !Disk.isFolder(configuration.glossary)
+    {
+      throw InputError(path: configuration.glossary, reason: "there is no such folder of terms")
+    }
     if let failOn { configuration.check.failsAt = try Level(option: failOn, "--fail-on") }
     if let preset {
       guard let preset = Preset(rawValue: preset) else {

@@ -32,10 +32,21 @@ struct ReportOutput {
       }
       return try ReportOutput(parts[0], path: parts[1] == "-" ? nil : parts[1], level)
     }
+    let paths = all.map { $0.path ?? "-" }
+    if Set(paths).count < paths.count {
+      throw ValidationError("--output names \(paths.first ?? "") twice.")
+    }
     if let format, !all.contains(where: { $0.path == nil }) {
       all.append(try ReportOutput(format, path: nil, level))
     }
     return all
+  }
+
+  /// Whether a file is one that people write and align reads.
+  static func isDocument(_ path: String) -> Bool {
+    let suffix = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    return DocumentInput.markdownExtensions.union(DocumentInput.plainTextExtensions)
+      .union(["yml", "yaml", "tsv", "tmx", "po"]).contains(suffix)
   }
 
   private init(_ name: String, path: String?, _ level: Level?) throws {
@@ -58,6 +69,9 @@ struct ReportOutput {
       context.width = Terminal.width
       try Terminal.print(format.write(report, context))
       return
+    }
+    if Disk.exists(path), ReportOutput.isDocument(path) {
+      throw InputError(path: path, reason: "is a document; give the report another name")
     }
     try Disk.write(format.write(report, context), to: path)
   }

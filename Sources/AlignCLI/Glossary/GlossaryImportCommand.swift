@@ -1,28 +1,62 @@
 import AlignKit
 import ArgumentParser
+import Bitext
 import Formats
+import Segmentation
+import Terminology
 
 struct GlossaryImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Take over what a table says about terms.",
+    abstract: "Take over a table of terms; first see what would change.",
     discussion: """
-      Shows each field that changes. What the table does not name stays, and so do comments and \
-      other keys in the files.
+      The first row names the columns, in any order; `align glossary export` tells which there are, \
+      and only id must be there. A missing column and an empty cell change nothing: what people \
+      wrote is never emptied. A term is known by its text, so another text is another term: the \
+      earlier one stays. A row with an id that nobody knows makes a concept. Commas, semicolons and \
+      tabs, UTF-8, UTF-16 and GB18030 are read.
+
+      Where a row is wrong nothing is written. Exit codes: 0 all is well, 2 the table can not be \
+      taken.
 
       EXAMPLES
-        align glossary import terms.tsv --dry-run
-        align glossary import terms.tsv
+        align glossary import terms.csv                    see what would change
+        align glossary import terms.csv --apply --by Ada
       """)
 
-  @Argument(help: "A table as `align glossary export` prints it.")
-  var table: String
+  @Argument(help: "A table, as `align glossary export` writes it and a spreadsheet saves it.")
+  var file: String
 
-  @OptionGroup var options: GlossaryOptions
+  @Flag(help: "Write the changes.")
+  var apply = false
+
+  @OptionGroup var decided: DecisionOptions
+
+  @OptionGroup var place: GlossaryPlace
 
   func run() async throws {
-    try await options.carryOut { desk, _ in
-      try desk.importing(try GlossaryTSV.read(try Disk.read(table), path: table), from: table)
+    try await Failure.reported {
+      let desk = place.desk(try place.configuration())
+      let table = try TermRows(reading: try Disk.read(file), path: file)
+      for notice in table.notices { Terminal.printError("warning: \(notice)".displayable) }
+      let outcome = desk.imported(table, decided.decision)
+      guard outcome.problems.isEmpty else {
+        for problem in outcome.problems { Terminal.printError("error: \(problem)".displayable) }
+        Terminal.printError("nothing was written")
+        throw Failure.input
+      }
+      try outcome.changes.show()
+      if apply { try outcome.changes.write() }
+      try Terminal.print(summary(outcome.counts))
+      if !apply, !outcome.changes.changes.isEmpty {
+        Terminal.printError("nothing was written; --apply writes this")
+      }
     }
+  }
+
+  private func summary(_ counts: GlossaryImport.Counts) -> String {
+    counted(counts.changedTerms, "term", "terms") + " changed, \(counts.addedTerms) added; "
+      + counted(counts.newConcepts, "concept", "concepts") + " new; "
+      + counted(counts.otherFields, "other field", "other fields") + " changed\n"
   }
 }

@@ -6,32 +6,17 @@ import Terminology
 
 /// What every decision about terms takes.
 struct GlossaryOptions: ParsableArguments {
-  @Option(help: "Who decides.")
-  var by: String?
-
-  @Option(help: ArgumentHelp("The day of the decision, such as 2026-01-26.", valueName: "date"))
-  var on: String?
-
-  @Option(help: "The reason.")
-  var why: String?
+  @OptionGroup var decided: DecisionOptions
 
   @Flag(help: "Show the changes and write nothing.")
   var dryRun = false
 
-  @Option(help: "The folder of the term base.")
-  var glossary: String?
+  @OptionGroup var place: GlossaryPlace
 
-  @Option(help: "The settings file. (default: align.yml, where there is one)")
-  var config: String?
+  var decision: Concept.Decision { decided.decision }
 
-  var decision: Concept.Decision { Concept.Decision(by: by, on: on, why: why) }
-
-  func validate() throws {
-    for (name, text) in [("by", by), ("on", on), ("why", why), ("glossary", glossary)]
-    where text?.allSatisfy(\.isWhitespace) ?? false {
-      throw ValidationError("--\(name) must not be empty.")
-    }
-  }
+  /// The settings, with the folder of the term base that is meant.
+  func resolve() throws -> Configuration { try place.configuration() }
 
   /// Shows what a decision changes, and writes it.
   ///
@@ -41,35 +26,25 @@ struct GlossaryOptions: ParsableArguments {
   ) async throws {
     try await Failure.reported {
       let configuration = try resolve()
-      let folder = GlossaryFolder(reading: configuration.glossary)
-      for problem in folder.problems + folder.notices {
-        Terminal.printError("warning: \(problem)".displayable)
-      }
-      let desk = GlossaryDesk(
-        folder, configuration.languages, mined: try MinedFile.read(in: folder.path))
+      let desk = place.desk(
+        configuration, mined: try MinedFile.read(in: configuration.glossary))
       let changes = try decide(desk, decision)
-      try show(changes)
+      try changes.show()
+      if dryRun || changes.changes.isEmpty { Terminal.printError("nothing was written") }
       if !dryRun { try changes.write() }
     }
   }
+}
 
-  /// The settings, with the folder of the term base that is meant.
-  func resolve() throws -> Configuration {
-    var configuration = try Configuration(at: config)
-    if let glossary { configuration.glossary = glossary }
-    return configuration
-  }
-
-  /// What changes: line by line, or field by field where there is much.
-  private func show(_ changes: GlossaryChanges) throws {
-    for notice in changes.notices { Terminal.printError("warning: \(notice)".displayable) }
-    try Terminal.print(changes.summary.map { $0.displayable + "\n" }.joined())
-    for change in changes.changes where changes.summary.isEmpty {
+extension GlossaryChanges {
+  /// Prints what changes as a diff.
+  func show() throws {
+    for notice in notices { Terminal.printError("warning: \(notice)".displayable) }
+    for change in changes {
       try Terminal.print(
         Terminal.diff(
           UnifiedDiff.text(
             from: change.textBefore ?? "", to: change.textAfter ?? "", path: change.path)))
     }
-    if dryRun || changes.changes.isEmpty { Terminal.printError("nothing was written") }
   }
 }

@@ -68,19 +68,16 @@ struct CheckRun {
     let assembled = AssembledGlossary(
       decided: folder.decided, candidates: candidates, rejected: folder.rejected,
       languages: configuration.languages)
-    let matcher = TermMatcher(
-      assembled.glossary, configuration.languages, words: GeneralWords.list())
-    aliases = ConceptAliases(assembled.glossary.concepts)
-    let context = CheckContext(
-      configuration: configuration, matcher: matcher, beads: try BeadSource(configuration),
-      aliases: aliases, anchors: folder.anchors(configuration.languages))
+    let context = try CheckContext(
+      assembled.glossary, anchors: folder.anchors(configuration.languages), configuration)
+    aliases = context.aliases
     var evidence = context.noEvidence
     for rejected in folder.rejected {
       evidence.rejected[rejected.key, default: []].insert(rejected.term)
     }
     await check(paths.seeds, context, jobs: jobs, progress, &evidence)
     for path in paths.bitexts { await check(path, context, jobs: jobs, &evidence) }
-    conclude(evidence, CheckedGlossary(matcher, folder, assembled.conflicts))
+    conclude(evidence, CheckedGlossary(context.matcher, folder, assembled.conflicts))
   }
 
   private mutating func check(

@@ -11,32 +11,51 @@ struct CheckContext: Sendable {
   let aliases: ConceptAliases
   let anchors: [TermAnchor]
 
+  /// - Parameters:
+  ///   - glossary: whose terms are found.
+  ///   - anchors: the decided concepts, as the aligner sees them.
+  ///   - configuration: how documents are read and aligned.
+  /// - Throws: `InputError` for a manifest or lexicon that can not be read.
+  init(_ glossary: Glossary, anchors: [TermAnchor], _ configuration: Configuration) throws {
+    self.configuration = configuration
+    self.anchors = anchors
+    matcher = TermMatcher(glossary, configuration.languages, words: GeneralWords.list())
+    beads = try BeadSource(configuration)
+    aliases = ConceptAliases(glossary.concepts)
+  }
+
   var settings: RuleSettings { configuration.check.rules }
 
   /// Reads, aligns and checks a document.
   func check(_ seed: Seed) async -> FileCheck {
     do {
       return FileCheck(try await document(seed), settings, aliases)
-    } catch let error as InputError {
-      return FileCheck(failing: error, noEvidence)
     } catch {
-      preconditionFailure("Only input errors are thrown while a document is read: \(error)")
+      return FileCheck(failing: error, noEvidence)
     }
   }
 
-  /// Reads and aligns a document, and finds the terms in it.
+  /// Reads and aligns a document, and finds the terms that stand in it.
   ///
   /// - Parameter seed: where it lies.
   /// - Returns: the document as rules see it.
-  /// - Throws: `InputError` for what can not be read; nothing else.
-  func document(_ seed: Seed) async throws -> CheckedDocument {
-    let files = try seed.paths.all.map { DocumentInput.File(path: $0, bytes: try Disk.read($0)) }
-    let draft = try AlignmentJob(seed: seed, configuration: configuration, decided: anchors)
-      .read(files)
-    let aligned = await beads.aligned(draft, seed, files)
-    return CheckedDocument(
-      aligned, kind: .document, files: try files.map(CheckedFile.init(reading:)),
-      matcher: matcher, meanings: GeneralWords.meanings)
+  /// - Throws: `InputError` for files that can not be read.
+  func document(_ seed: Seed) async throws(InputError) -> CheckedDocument {
+    do {
+      let files = try seed.paths.all.map {
+        DocumentInput.File(path: $0, bytes: try Disk.read($0))
+      }
+      let draft = try AlignmentJob(seed: seed, configuration: configuration, decided: anchors)
+        .read(files)
+      let aligned = await beads.aligned(draft, seed, files)
+      return CheckedDocument(
+        aligned, kind: .document, files: try files.map(CheckedFile.init(reading:)),
+        matcher: matcher, meanings: GeneralWords.meanings)
+    } catch let error as InputError {
+      throw error
+    } catch {
+      preconditionFailure("Only input errors are thrown while a document is read: \(error)")
+    }
   }
 
   /// Checks a row of a bitext file.

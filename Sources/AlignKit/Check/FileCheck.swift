@@ -25,12 +25,14 @@ struct FileCheck: Sendable {
     pairs = document.units.count { $0.unit.isAligned }
     suppressions = document.files.map { Suppressions(in: $0, aliases: aliases) }
       .filter { !$0.isEmpty }.map { UsedSuppressions($0, isOneSided: !document.isBilingual) }
+    var excerpts = document.files.map(Excerpts.init)
     let path = document.files.first?.file.path ?? document.document.name
     for rule in Rule.all where !rule.needsSource || document.isBilingual {
       guard settings.level(of: rule.id, in: path) > .off else { continue }
       for observation in rule.document(document) {
-        let file = document.files.first { $0.file.path == observation.place.path }
-        take(observation, of: rule.id, settings, file?.excerpt(of: observation.place))
+        let number = document.files.firstIndex { $0.file.path == observation.place.path }
+        let excerpt = number.map { excerpts[$0].excerpt(of: observation.place) }
+        take(observation, of: rule.id, settings, excerpt)
       }
     }
   }

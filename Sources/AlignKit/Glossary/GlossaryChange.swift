@@ -19,15 +19,16 @@ package struct GlossaryChanges: Sendable, Equatable {
   /// In the order in which they are written: what is deleted comes last.
   package internal(set) var changes: [GlossaryChange] = []
 
-  /// What is decided, a line each, where the changes are many.
-  package internal(set) var summary: [String] = []
-
   /// What a person should know of.
   package internal(set) var notices: [InputError] = []
 
   /// - Throws: `InputError` where a file is not what it was when it was read, before anything is
   ///   written.
   package func write() throws {
+    guard let first = changes.first else { return }
+    // Two commands at once: one of them finds the file changed, and none loses what the other did.
+    let lock = FolderLock(around: first.path)
+    defer { lock.release() }
     for change in changes { try change.check() }
     for change in changes {
       try change.check()

@@ -1,91 +1,118 @@
 import Bitext
 package import Formats
-import Terminology
+package import Terminology
 
 extension GlossaryDesk {
-  /// Takes over what a table says about terms. What it does not name stays.
+  /// Takes over what a table says of concepts. What no cell names stays as it is.
   ///
   /// - Parameters:
-  ///   - rows: the table. Concepts of which it proposes all terms are left as they are.
-  ///   - path: its path, for messages.
-  /// - Returns: what changes, field by field in `summary`.
-  /// - Throws: `InputError` for an id that can be no file's name, and where a concept's file can not
-  ///   be changed; then nothing is to be written.
-  package func importing(_ rows: [GlossaryTSV.Row], from path: String) throws -> GlossaryChanges {
-    var changes = GlossaryChanges()
-    for (id, rows) in Dictionary(grouping: rows, by: \.id).sorted(by: { $0.key < $1.key }) {
-      if let file = folder.file(of: id) {
-        try take(rows, of: file, from: path, &changes)
-      } else if rows.contains(where: { $0.term.status != .proposed }) {
-        try take(rows, id, from: path, &changes)
-      }
-    }
-    return changes
-  }
-
-  private func take(
-    _ rows: [GlossaryTSV.Row], of file: GlossaryFolder.ConceptFile, from path: String,
-    _ changes: inout GlossaryChanges
-  ) throws {
-    var edits: [ConceptEdit] = []
-    // Whoever is preferred no more comes first: of a language one is.
-    for row in rows.sorted(by: { $0.order < $1.order }) {
-      let known = file.concept.terms[row.language]?.first { $0.text == row.term.text }
-      if let known, known.type != row.term.type || known.note != row.term.note {
-        changes.notices.append(
-          InputError(
-            path: path, line: row.line,
-            reason: "type and note of '\(row.term.text)' are not taken over; edit \(file.path)"))
-      }
-      if known?.status == row.term.status { continue }
-      changes.summary.append(row.summary(from: known?.status))
-      edits.append(
-        known == nil
-          ? .term(row.term, language: row.language)
-          : .status(row.term.status, term: row.term.text, language: row.language))
-    }
-    try check(edits.reduce(file.concept) { $1.changed($0) }, from: path)
-    changes.add(try edited(file, edits))
-  }
-
-  private func take(
-    _ rows: [GlossaryTSV.Row], _ id: String, from path: String, _ changes: inout GlossaryChanges
-  ) throws {
-    guard id == Slug.of(TermKey.fold(id)) else {
-      throw InputError(
-        path: path, line: rows.first?.line,
-        reason: "the id '\(id)' can be no file's name; write '\(Slug.of(TermKey.fold(id)))'")
-    }
-    if let problem = folder.problems.first(where: { $0.path == self.path(of: id) }) {
-      throw problem
-    }
-    var concept = assembled.glossary.concepts.first { $0.id == id } ?? Concept(id: id)
-    for row in rows {
-      let known = concept.terms[row.language]?.first { $0.text == row.term.text }
-      if known != row.term { changes.summary.append(row.summary(from: known?.status)) }
-      let others = (concept.terms[row.language] ?? []).filter { $0.text != row.term.text }
-      concept.terms[row.language] = others + [row.term]
-    }
-    try check(concept, from: path)
-    changes.add(try written(concept, .init()))
-  }
-
-  private func check(_ concept: Concept, from path: String) throws {
-    for (language, terms) in concept.terms.sorted(by: { $0.key < $1.key }) {
-      let preferred = terms.filter { $0.status == .preferred }.map(\.text)
-      guard preferred.count > 1 else { continue }
-      throw InputError(
-        path: path,
-        reason: "'\(preferred.joined(separator: "' and '"))' are both preferred in \(language) of "
-          + "'\(concept.id)'; prefer one")
-    }
+  ///   - table: its rows; a row of an unknown id makes a concept.
+  ///   - decision: who decides, and why.
+  /// - Returns: what changes, and why rows can not be taken.
+  package func imported(_ table: TermRows, _ decision: Concept.Decision) -> GlossaryImport {
+    var draft = ImportDraft(table, self, decision)
+    for id in draft.ids { draft.take(id) }
+    draft.checkIDs()
+    return draft.outcome
   }
 }
 
-extension GlossaryTSV.Row {
-  fileprivate var order: (Int, Int) { (term.status == .preferred ? 1 : 0, line) }
+/// What has been taken of a table.
+private struct ImportDraft {
+  /// The ids in the order of their first rows.
+  private(set) var ids: [String] = []
+  private(set) var outcome = GlossaryImport()
+  private let table: TermRows
+  private let desk: GlossaryDesk
+  private let decision: Concept.Decision
+  private var rows: [String: [TermRow]] = [:]
 
-  fileprivate func summary(from status: Term.Status?) -> String {
-    "\(id) \(language) \(term.text): \(status.map { "\($0.rawValue) → " } ?? "")\(term.status.rawValue)"
+  /// The concepts that change, as they will be.
+  private var changed: [String: Concept] = [:]
+
+  init(_ table: TermRows, _ desk: GlossaryDesk, _ decision: Concept.Decision) {
+    self.table = table
+    self.desk = desk
+    self.decision = decision
+    outcome.problems = table.problems
+    for row in table.rows {
+      // A concept that was merged goes on by its earlier ids.
+      let id = desk.folder.file(of: row.id)?.concept.id ?? row.id
+      if rows[id] == nil { ids.append(id) }
+      rows[id, default: []].append(row)
+    }
+  }
+
+  mutating func take(_ id: String) {
+    let rows = rows[id] ?? []
+    do {
+      if let problem = desk.folder.problems.first(where: { GlossaryDesk.isFile($0.path, of: [id]) })
+      {
+        throw problem
+      }
+      if let file = desk.folder.file(of: id) { return try change(file, rows) }
+      if desk.assembled.proposals[id] != nil, let concept = desk.assembled.glossary.concept(id) {
+        return try write(concept, rows, isNew: false)
+      }
+      try check(id, rows)
+      try write(Concept(id: id), rows, isNew: true)
+    } catch let error as InputError {
+      outcome.problems.append(error)
+    } catch {
+      preconditionFailure("Only input errors are thrown while concepts change: \(error)")
+    }
+  }
+
+  private mutating func change(_ file: GlossaryFolder.ConceptFile, _ rows: [TermRow]) throws {
+    guard let edits = edits(of: file.concept, rows) else { return }
+    let all = edits.edits + (decision == .init() ? [] : [.decision(decision)])
+    add(try desk.edited(file, all), edits)
+  }
+
+  private mutating func write(_ concept: Concept, _ rows: [TermRow], isNew: Bool) throws {
+    guard let edits = edits(of: concept, rows) else { return }
+    add(try desk.written(edits.concept, decision), edits)
+    outcome.counts.newConcepts += 1
+  }
+
+  /// Nil where rows change nothing or contradict each other.
+  private mutating func edits(of concept: Concept, _ rows: [TermRow]) -> TermRowEdits? {
+    let edits = TermRowEdits(concept, rows, path: table.path)
+    outcome.problems += edits.problems
+    return edits.edits.isEmpty || !edits.problems.isEmpty ? nil : edits
+  }
+
+  private mutating func add(_ changes: GlossaryChanges, _ edits: TermRowEdits) {
+    outcome.changes.add(changes)
+    outcome.counts.add(edits.counts)
+    var concept = edits.concept
+    concept.path = concept.path ?? desk.path(of: concept.id)
+    changed[concept.id] = concept
+  }
+
+  /// An id becomes the name of a file.
+  private func check(_ id: String, _ rows: [TermRow]) throws {
+    guard Slug.of(id) == id else {
+      throw fault(rows, "'\(id)' can not be an id; write '\(Slug.of(id).lowercased())'")
+    }
+    guard rows.contains(where: { $0.term != nil }) else {
+      throw fault(rows, "there is no concept '\(id)', and its rows have no term to make one of")
+    }
+  }
+
+  private func fault(_ rows: [TermRow], _ reason: String) -> InputError {
+    InputError(path: table.path, line: rows.first?.line, reason: reason)
+  }
+
+  /// Ids and aliases must stay those of one concept each.
+  mutating func checkIDs() {
+    let before = desk.folder.decided
+    let known = Set(before.map(\.id))
+    let after =
+      before.map { changed[$0.id] ?? $0 }
+      + changed.values.filter { !known.contains($0.id) }
+      .sorted { $0.id < $1.id }
+    let faults = ConceptIDs.problems(before)
+    outcome.problems += ConceptIDs.problems(after).filter { !faults.contains($0) }
   }
 }

@@ -19,7 +19,7 @@ package struct GlossaryDesk: Sendable {
 
   package let folder: GlossaryFolder
   package let assembled: AssembledGlossary
-  let languages: LanguagePair
+  package let languages: LanguagePair
 
   /// Terms found by counting about which nobody has decided and which no document annotates, as
   /// proposed concepts; the best first.
@@ -106,7 +106,7 @@ package struct GlossaryDesk: Sendable {
     return languages.source.script == .latin || !holds(languages.source.script)
   }
 
-  private static func isFile(_ path: String, of ids: [String]) -> Bool {
+  static func isFile(_ path: String, of ids: [String]) -> Bool {
     let name = path.split(separator: "/").last ?? ""
     return ids.contains { name == "\($0).yml" || name == "\($0).yaml" }
   }

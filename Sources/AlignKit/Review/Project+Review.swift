@@ -58,12 +58,9 @@ extension Project {
     _ progress: @escaping @Sendable (Progress) -> Void
   ) async throws -> (uses: TermUses, problems: [InputError]) {
     if seeds.isEmpty { return (TermUses(), []) }
-    let glossary = desk.reviewGlossary(sources)
-    let matcher = TermMatcher(glossary, configuration.languages, words: GeneralWords.list())
-    let context = CheckContext(
-      configuration: configuration, matcher: matcher, beads: try BeadSource(configuration),
-      aliases: ConceptAliases(glossary.concepts),
-      anchors: desk.folder.anchors(configuration.languages))
+    let context = try CheckContext(
+      desk.reviewGlossary(sources), anchors: desk.folder.anchors(configuration.languages),
+      configuration)
     let counter = Counter(seeds.count, progress)
     let results = await seeds.concurrentMap(jobs: jobs) { seed -> Result<TermUses, any Error> in
       defer { counter.finish(seed.name) }

@@ -12,7 +12,8 @@ extension Rule {
   /// - Silent: `我们使用 OpenAI 的模型。`
   static let nameCase = Rule("term/name-case", level: .warning) { document in
     document.target.flatMap { text in
-      text.mentions.filter { document.isMisspelledName($0) }.map { mention in
+      text.mentions.filter { document.isMisspelledName($0) && !text.isCode(at: $0) }.map {
+        mention in
         let name = mention.term.text
         var seen = document.observation(of: mention, "\(mention.text) is written \(name)")
         seen.suggestion = name
@@ -33,6 +34,19 @@ extension CheckedDocument {
     else { return false }
     let names = concept.terms(in: languages.source).map(\.text)
     return !names.contains { mention.text == $0 || mention.text.isPlural(of: $0) }
+  }
+}
+
+extension CheckedDocument.Text {
+  /// Whether a name is part of an account, a path or the name of a package: `@github`, `github-cli`.
+  fileprivate func isCode(at mention: Mention) -> Bool {
+    let (text, rest) = block.prose.text.surroundings(of: mention.shown)
+    let before = text.last
+    let marks = "@/\\_#."
+    if before.map({ marks.contains($0) || $0 == "-" }) ?? false { return true }
+    guard let after = rest.first else { return false }
+    return "/\\_".contains(after)
+      || after == "-" && mention.text.allSatisfy { !$0.isUppercase }
   }
 }
 

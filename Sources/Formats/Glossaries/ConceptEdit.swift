@@ -4,11 +4,16 @@ package import Terminology
 /// A change that a person wants of one concept.
 package enum ConceptEdit: Sendable, Equatable {
   case status(Term.Status, term: String, language: String)
+  case type(String, term: String, language: String)
+  case note(String, term: String, language: String)
   case term(Term, language: String)
   case alias(String)
   case source(String)
   case domain(String)
   case definition(String, language: String)
+
+  /// Whether the concept is a name that is never translated.
+  case name(Bool)
   case decision(Concept.Decision)
 
   /// Makes changes in the file of a concept. Every byte that they do not mean stays.
@@ -35,14 +40,23 @@ package enum ConceptEdit: Sendable, Equatable {
     var concept = concept
     switch self {
     case .status(let status, let text, let language):
-      concept.terms[language] = (concept.terms[language] ?? []).map {
-        $0.text == text ? Term(text, status: status, type: $0.type, note: $0.note) : $0
+      concept.change(text, in: language) {
+        Term($0.text, status: status, type: $0.type, note: $0.note)
+      }
+    case .type(let type, let text, let language):
+      concept.change(text, in: language) {
+        Term($0.text, status: $0.status, type: type, note: $0.note)
+      }
+    case .note(let note, let text, let language):
+      concept.change(text, in: language) {
+        Term($0.text, status: $0.status, type: $0.type, note: note)
       }
     case .term(let term, let language): concept.terms[language, default: []].append(term)
     case .alias(let alias): concept.aliases.append(alias)
     case .source(let source): concept.sources.append(source)
     case .domain(let domain): concept.domain = domain
     case .definition(let text, let language): concept.definition[language] = text
+    case .name(let isName): concept.matching.isName = isName
     case .decision(let decision):
       let before = concept.decision
       concept.decision = Concept.Decision(
@@ -69,6 +83,10 @@ package enum ConceptEdit: Sendable, Equatable {
 }
 
 extension Concept {
+  fileprivate mutating func change(_ text: String, in language: String, _ body: (Term) -> Term) {
+    terms[language] = (terms[language] ?? []).map { $0.text == text ? body($0) : $0 }
+  }
+
   /// The concept as if it stood in no file, for comparing.
   fileprivate var withoutLines: Concept {
     var concept = self

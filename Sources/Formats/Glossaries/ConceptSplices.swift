@@ -37,7 +37,11 @@ extension ConceptEdit {
   func splice(in file: YAMLText, _ root: YAMLItem) throws -> YAMLSplice {
     switch self {
     case .status(let status, let term, let language):
-      return try statusSplice(status, of: term, in: root[language], file)
+      return try termSplice("status", status.rawValue, of: term, in: root[language], file)
+    case .type(let type, let term, let language):
+      return try termSplice("type", type, of: term, in: root[language], file)
+    case .note(let note, let term, let language):
+      return try termSplice("note", note, of: term, in: root[language], file)
     case .term(let term, let language):
       let yaml = ConceptText.term(term)
       if let list = root[language] { return try file.appending(yaml, to: list) }
@@ -49,23 +53,34 @@ extension ConceptEdit {
     case .domain(let domain): return try textSplice(domain, ["domain"], file, root)
     case .definition(let text, let language):
       return try textSplice(text, ["definition", language], file, root)
+    case .name(let isName): return try nameSplice(isName, file, root)
     case .decision(let decision):
       let (key, text) = ConceptEdit.part(of: decision)
       return try textSplice(text, ["decided", key], file, root)
     }
   }
 
-  private func statusSplice(
-    _ status: Term.Status, of text: String, in list: YAMLItem?, _ file: YAMLText
+  private func nameSplice(
+    _ isName: Bool, _ file: YAMLText, _ root: YAMLItem
+  ) throws -> YAMLSplice {
+    let path = root["dnt"] == nil ? ["match", "dnt"] : ["dnt"]
+    let splice = try textSplice("\(isName)", path, file, root)
+    // Here a truth value is what is meant, so it needs no quotes.
+    return YAMLSplice(
+      range: splice.range, text: splice.text.replacing("'\(isName)'", with: "\(isName)"))
+  }
+
+  /// Sets what is said of a term.
+  private func termSplice(
+    _ key: String, _ value: String, of text: String, in list: YAMLItem?, _ file: YAMLText
   ) throws -> YAMLSplice {
     guard let item = list?.list?.first(where: { ($0.text ?? $0["term"]?.text) == text }) else {
       throw InputError(path: file.path, reason: "has no term '\(text)'")
     }
-    if item.text != nil {
-      return try file.wrapping(item, "{term: ", ", status: \(status.rawValue)}")
-    }
-    if let written = item["status"] { return try file.replacing(written, with: status.rawValue) }
-    return try file.inserting("status: \(status.rawValue)", in: item, behind: "term")
+    let yaml = "\(key): \(YAMLScalar.text(value))"
+    if item.text != nil { return try file.wrapping(item, "{term: ", ", \(yaml)}") }
+    if let written = item[key] { return try file.replacing(written, with: value) }
+    return try file.inserting(yaml, in: item, behind: key == "status" ? "term" : nil)
   }
 
   private func listSplice(
@@ -97,49 +112,9 @@ extension ConceptEdit {
     root.entries?.last(where: ConceptTerms.isLanguage)?.key
   }
 
-  private static func part(of decision: Concept.Decision) -> (key: String, text: String) {
+  static func part(of decision: Concept.Decision) -> (key: String, text: String) {
     if let by = decision.by { return ("by", by) }
     if let on = decision.on { return ("on", on) }
     return ("why", decision.why ?? "")
-  }
-
-  /// Whether all texts but those that this change means are the same as before.
-  func keeps(_ before: [YAMLLeaf], in after: [YAMLLeaf], of root: YAMLItem) -> Bool {
-    let touched = touched(in: root)
-    func others(_ leaves: [YAMLLeaf]) -> [YAMLLeaf] {
-      leaves.filter { leaf in !touched.contains { leaf.path.starts(with: $0) } }
-    }
-    return others(before) == others(after)
-  }
-
-  /// The paths of what this change means. What is blank becomes a list or gets keys.
-  private func touched(in root: YAMLItem) -> [[String]] {
-    func next(_ key: String) -> [String] {
-      let items = root[key]?.list ?? []
-      return items.isEmpty ? [key] : [key, String(items.count)]
-    }
-    func inner(_ key: String, _ inner: String) -> [String] {
-      root[key]?.entries?.isEmpty == false ? [key, inner] : [key]
-    }
-    switch self {
-    case .status(_, let text, let language):
-      let items = root[language]?.list ?? []
-      let number = items.firstIndex { ($0.text ?? $0["term"]?.text) == text } ?? 0
-      let isText = items.indices.contains(number) && items[number].text != nil
-      return [[language, String(number)] + (isText ? [] : ["status"])]
-    case .term(_, let language): return [next(language)]
-    case .alias: return [next("aliases")]
-    case .source: return [next("source")]
-    case .domain: return [["domain"]]
-    case .definition(_, let language): return [inner("definition", language)]
-    case .decision(let decision):
-      return [inner("decided", ConceptEdit.part(of: decision).key)]
-    }
-  }
-
-  /// The line that a message about this change names.
-  func line(in root: YAMLItem) -> Int {
-    let path = touched(in: root).first ?? []
-    return path.first.flatMap { root[$0]?.line } ?? root.line
   }
 }

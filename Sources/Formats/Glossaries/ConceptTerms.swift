@@ -15,6 +15,11 @@ enum ConceptTerms {
     return letters == 2 || list.allSatisfy { $0.text != nil || $0["term"] != nil }
   }
 
+  /// Whether a text may be the key of a language.
+  static func isTag(_ text: String) -> Bool {
+    !ConceptYAML.keys.contains(text) && primaryLetters(of: text) != nil
+  }
+
   /// How many letters a tag has before its first hyphen; nil for what is no tag
   /// (Phillips & Davis 2009, RFC 5646, section 2.1).
   private static func primaryLetters(of tag: String) -> Int? {

@@ -37,7 +37,7 @@ package enum ConceptText {
   }
 
   /// English, Chinese, then the others by their tags.
-  private static func languages(_ concept: Concept) -> [String] {
+  static func languages(_ concept: Concept) -> [String] {
     let tags = concept.terms.filter { !$0.value.isEmpty }.keys
     return ["en", "zh"].filter(tags.contains)
       + tags.filter { $0 != "en" && $0 != "zh" }.sorted()

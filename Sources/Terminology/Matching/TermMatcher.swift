@@ -26,7 +26,7 @@ package struct TermMatcher: Sendable {
   /// The terms that a block names: in a text of the target language also those of the source
   /// language, in order.
   package func mentions(in block: Block, _ side: Mention.Side) -> [Mention] {
-    mentions(in: block.prose, side) { block.file.location(of: block.prose.source(of: $0)) }
+    mentions(in: block.prose, side, block.file)
   }
 
   /// The terms that a text names.
@@ -34,20 +34,20 @@ package struct TermMatcher: Sendable {
   /// - Parameters:
   ///   - prose: the text.
   ///   - side: the language that the text is written in.
-  ///   - place: where a range of the text's UTF-8 stands.
+  ///   - file: the file that it stands in.
   /// - Returns: the mentions, in order.
   package func mentions(
-    in prose: Prose, _ side: Mention.Side, place: (Range<Int>) -> Location
+    in prose: Prose, _ side: Mention.Side, _ file: SourceFile
   ) -> [Mention] {
     let index = side == .source ? source : target
     let hits = index.hits(in: prose.text, words)
     if hits.isEmpty { return [] }
     let verbatim = prose.verbatimRanges
-    return hits.map { hit in
+    return zip(hits, prose.places(of: hits.map(\.shown))).map { hit, place in
       let form = index.forms[hit.form]
       return Mention(
         concept: form.concept, side: form.side, term: form.term,
-        text: prose.text.utf8(hit.shown), shown: hit.shown, place: place(hit.shown),
+        text: prose.text.utf8(hit.shown), shown: hit.shown, place: file.location(of: place),
         isVerbatim: verbatim.contains { $0.overlaps(hit.shown) }, isPart: hit.isPart)
     }
   }

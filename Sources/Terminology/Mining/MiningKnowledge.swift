@@ -9,8 +9,8 @@ package struct MiningKnowledge: Sendable {
   /// words that are no terms, 0 for words that nobody has told of.
   package let commonness: @Sendable (_ word: String, _ chinese: String) -> Double
 
-  /// Folded English and Chinese of terms that are not to be found again.
-  private let known: Set<String>
+  /// English and Chinese of terms that are not to be found again.
+  private let known: KnownTexts
 
   /// - Parameters:
   ///   - lexicon: which units translate each other.
@@ -22,16 +22,9 @@ package struct MiningKnowledge: Sendable {
   ) {
     self.lexicon = lexicon
     self.commonness = commonness
-    self.known = Set(known.map(MiningKnowledge.folded))
+    self.known = KnownTexts(known)
   }
 
   /// Whether a term is known, also in the plural.
-  func knows(_ text: String) -> Bool {
-    let folded = MiningKnowledge.folded(text)
-    return ["", "s", "es"].contains { known.contains(folded + $0) }
-  }
-
-  private static func folded(_ text: String) -> String {
-    text.lowercased().filter { $0.isLetter || $0.isNumber }
-  }
+  func knows(_ text: String) -> Bool { known.knows(text) }
 }
