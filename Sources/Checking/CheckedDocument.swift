@@ -95,7 +95,6 @@ package struct CheckedDocument: Sendable {
     self.units = units
     unitsByPlace = UnitsByPlace(units)
     numbers = NumberedTexts(units, matcher.languages)
-
     condensedSections =
       kind == .pair ? [] : CondensedSections.among(units, matcher.languages)
   }
