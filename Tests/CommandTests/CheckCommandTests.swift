@@ -109,6 +109,7 @@ struct CheckCommandTests {
     let result = try check("seeds", "--glossary", "glosary")
     #expect(result.status == 2)
     #expect(result.errors == "error: glosary: there is no such folder of terms\n")
+    #expect(try check("seeds", "--glossary", "glossary/terms").status == 2)
   }
 
   @Test func aReportOverwritesNoDocument() throws {

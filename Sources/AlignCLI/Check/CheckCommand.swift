@@ -98,14 +98,26 @@ struct CheckCommand: AsyncParsableCommand {
     return ["seeds"]
   }
 
+  /// A folder that is named must be one: a slip would silence all rules about terms.
+  private func requireTerms(in folder: String) throws {
+    if folder == Configuration().glossary, !Disk.exists(folder) { return }
+    guard Disk.isFolder(folder) else {
+      throw InputError(path: folder, reason: "there is no such folder of terms")
+    }
+    if !Disk.exists(folder + "/terms"), try Disk.names(in: folder).contains(where: isConcept) {
+      throw InputError(
+        path: folder, reason: "holds concepts itself; they belong into its folder terms")
+    }
+  }
+
+  private func isConcept(_ name: String) -> Bool {
+    name.hasSuffix(".yml") || name.hasSuffix(".yaml")
+  }
+
   private func resolve() throws -> Configuration {
     var configuration = try Configuration(at: config)
     if let glossary { configuration.glossary = glossary }
-    if configuration.glossary != Configuration().glossary,
-      !Disk.isFolder(configuration.glossary)
-    {
-      throw InputError(path: configuration.glossary, reason: "there is no such folder of terms")
-    }
+    try requireTerms(in: configuration.glossary)
     if let failOn { configuration.check.failsAt = try Level(option: failOn, "--fail-on") }
     if let preset {
       guard let preset = Preset(rawValue: preset) else {
