@@ -50,18 +50,21 @@ struct NumberedUnits {
   /// or beside it.
   private func condensedDifferences(at index: Int) -> [NumberDifference] {
     let section = document.units[index].section
-    let near = sections[section, default: []].map { source[$0] }
-    let far = [section - 1, section + 1].flatMap { sections[$0, default: []] }.map { source[$0] }
-    let brief = BriefNumbers(in: near)
     return compared(index).differences.compactMap { difference in
-      guard difference.fault == .value, let number = difference.target, number.isTold else {
-        return nil
-      }
-      let isFound =
-        near.contains { $0.says(number) || brief.have(number, among: $0.numbers) }
-        || far.contains { $0.has(number) }
-      return isFound ? nil : difference.withLikelySource
+      guard difference.fault == .value, let number = difference.target, number.isTold,
+        !isSaid(number, around: section)
+      else { return nil }
+      return difference.withLikelySource
     }
+  }
+
+  private func isSaid(_ number: WrittenNumber, around section: Int) -> Bool {
+    let near = sections[section, default: []].map { source[$0] }
+    if near.contains(where: { $0.says(number) }) { return true }
+    let far = [section - 1, section + 1].flatMap { sections[$0, default: []] }
+    if far.contains(where: { source[$0].has(number) }) { return true }
+    let brief = BriefNumbers(in: near)
+    return near.contains { brief.have(number, among: $0.numbers) }
   }
 }
 
@@ -69,18 +72,25 @@ extension NumberedSide {
   /// Whether it says a number in any way, be it without its unit.
   fileprivate func says(_ number: WrittenNumber) -> Bool {
     has(number) || implies(number) || joined.contains(where: number.isAlike)
-      || numbers.contains { $0.measures.isEmpty && number.isAlike($0) }
+      || numbers.contains { $0.measures.isEmpty && number.isAlike($0.exact) }
   }
 
   fileprivate func has(_ number: WrittenNumber) -> Bool {
     numbers.contains {
-      if case .equal = NumberRelation($0, number) { return true }
+      if case .equal = NumberRelation($0.exact, number) { return true }
       return false
     }
   }
 }
 
 extension WrittenNumber {
+  /// As if nothing marked it as approximate: who condenses "like 90%" does not make 89 % of it.
+  fileprivate var exact: WrittenNumber {
+    var exact = self
+    exact.isApproximate = false
+    return exact
+  }
+
   /// Whether a text that condenses another would not make it up.
   fileprivate var isTold: Bool { isTelling || kind == .multiple && isInDigits && value > 2 }
 }

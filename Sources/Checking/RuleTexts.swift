@@ -39,7 +39,7 @@ extension RuleText {
     RuleText(
       id: "term/not-applied",
       summary: "A term of the glossary stands in the source, and none of its terms in the target.",
-      explanation: "Either the translator chose another word or left the term out. One accepted, deprecated or forbidden term in the sentence or its neighbours is enough, also a part of a longer word; and so is the term itself in Latin letters. Only concepts that somebody decided about are demanded, and only where the pair of sentences can be relied on.",
+      explanation: "Either the translator chose another word or left the term out. One accepted, deprecated or forbidden term in the sentence or its neighbours is enough, also a part of a longer word; and so is the term itself in Latin letters. Only concepts that somebody decided about are demanded, and only where the pair of sentences can be relied on: not where the text condenses its source.",
       fires: [
         .text("今年的花费翻了一番。", source: "Capital expenditure doubled this year.")],
       silent: [
@@ -135,7 +135,7 @@ extension RuleText {
     RuleText(
       id: "number/mismatch",
       summary: "A number of one language is another in the other, or is missing there.",
-      explanation: "Wrong numbers are the errors that readers can not see and that cost most. 4000 亿 and 400 billion, 三成 and 30 %, 打八折 and 20 % off, 下午三点半 and 3:30 pm are equal, and so are quantities in other units. A number that one side marks as approximate may be a tenth off. Words that only look like numbers do not count, nor do small numbers in words that the other language leaves out, names with digits, and numbers that stand in a neighbouring sentence. In condensed documents only a number without any counterpart in its section is told.",
+      explanation: "Wrong numbers are the errors that readers can not see and that cost most. 4000 亿 and 400 billion, 三成 and 30 %, 打八折 and 20 % off, 下午三点半 and 3:30 pm are equal, and so are quantities in other units. A number that one side marks as approximate may be a tenth off. Words that only look like numbers do not count, nor do small numbers in words that the other language leaves out, names with digits, and numbers that stand in a neighbouring sentence. In condensed documents only a number of the target without any counterpart in its section or beside it is told.",
       fires: [
         .text("该公司计划投资 4000 亿美元。", source: "The company plans to invest $40 billion."),
         .text("工程师们连夜修好了服务器。", source: "The fourteen engineers worked through the night."),
@@ -146,10 +146,11 @@ extension RuleText {
     RuleText(
       id: "number/unit",
       summary: "A number keeps its value, but its currency, percent sign or unit is lost or another.",
-      explanation: "12 kg for 12 tonnes reads as smoothly as what is right. Quantities that are equal in other units are no fault, nor is a unit that the sentence or its neighbours name beside another number, or a unit that the translation adds. Other units than currencies and percent are missed only where nothing follows the number.",
+      explanation: "12 kg for 12 tonnes reads as smoothly as what is right. Quantities that are equal in other units are no fault, nor is a unit that the sentence or its neighbours name beside another number; one that only the translation has may be named anywhere in the section. Other units than currencies and percent are missed only where nothing follows the number.",
       fires: [
         .text("卡车上装了 12 公斤水泥。", source: "The truck was carrying 12 tonnes of cement."),
-        .text("不良贷款率仅为 1.3。", source: "The non-performing loan ratio is only 1.3%.")],
+        .text("不良贷款率仅为 1.3。", source: "The non-performing loan ratio is only 1.3%."),
+        .text("公司的市场份额为 23%。", source: "The company has a market share of 23.")],
       silent: [
         .text("保修期为两年。", source: "The warranty lasts 24 months.")]),
     RuleText(

@@ -86,6 +86,38 @@ struct NumberTests {
     #expect(try NumberTests.observations("1989 年他走了。", source).map(\.observation.match) == ["1989"])
   }
 
+  @Test func condensedTextsMayTakeNumbersFromTheNextSection() throws {
+    let source = "# A\n\nIt rains. It is hot. It snows. He left.\n\n# B\n\nIn 1998 he came."
+    let target = "# 甲\n\n1998 年他走了。\n\n# 乙\n\n他来了。"
+    #expect(try NumberTests.observations(target, source).isEmpty)
+    let other = target.replacingOccurrences(of: "1998", with: "1989")
+    #expect(try NumberTests.observations(other, source).map(\.observation.match) == ["1989"])
+  }
+
+  @Test func condensedTextsMissNoNumberOfTheSource() throws {
+    let source = "It is 2 km to 14 inns. It rains. It snows. It is hot. He left in 1998."
+    #expect(try NumberTests.observations("路不远。", source).isEmpty)
+  }
+
+  @Test func speakersLeaveOutTheScale() throws {
+    let source = "It got to fifty million. It rains. It snows. It is hot. When he came it was six."
+    #expect(try NumberTests.observations("起初是 600 万。", source).isEmpty)
+    let seen = try NumberTests.observations("起初是 700 万。", source)
+    #expect(seen.map(\.observation.match) == ["700 万"])
+  }
+
+  @Test func aRoundNumberElsewhereIsNoSourceOfAnExactOne() throws {
+    let source = "It fell. It rains. It snows. It is hot. He gets like 90% of it."
+    #expect(try NumberTests.observations("他得到约 88%。", source).isEmpty)
+    #expect(try NumberTests.observations("他得到 89%。", source).map(\.observation.match) == ["89%"])
+  }
+
+  @Test func messagesNameTheHalfOfTheDay() throws {
+    let seen = try NumberTests.observations("会议下午三点开始。", "The meeting starts at 3 a.m.")
+    #expect(seen.map(\.observation.match) == ["下午三点"])
+    #expect(seen.map(\.observation.message) == ["下午三点 here, 3 a.m. in the source"])
+  }
+
   private static func observations(
     _ target: String, _ source: String
   ) throws -> [(rule: String, observation: Observation)] {

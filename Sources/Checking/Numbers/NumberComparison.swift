@@ -89,7 +89,7 @@ struct NumberComparison {
       return isLost(source.measures, from: self.target, aroundTarget)
     }
     if source.measures.isEmpty {
-      // Chinese says 三十度 where English says "in the thirties" or "it is 30 outside".
+      // Chinese says 三十度 where English says "it is 30 outside".
       return !target.measures.contains { $0.quantity == .temperature }
         && isLost(target.measures, from: self.source, aroundSource)
     }

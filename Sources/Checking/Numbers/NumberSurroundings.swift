@@ -94,7 +94,7 @@ struct NumberSurroundings {
   }
 
   private func withTimes(_ mention: NumberMention, _ range: Range<Int>) -> Range<Int> {
-    if mention.kind == .time { return period(range) }
+    if mention.kind == .time { return wholeTime(range) }
     guard mention.kind == .multiple,
       let end = text.end(of: "倍|fold|-fold|times|x", from: range.upperBound)
     else { return range }

@@ -6,14 +6,22 @@ extension NumberSurroundings {
   func timeOfDay(_ number: NumberedText.Number) -> Double? {
     guard number.mention.kind == .time else { return nil }
     let minutes = number.mention.value
-    let tellsHalf = minutes >= 780 || period(number.range) != number.range
+    let tellsHalf =
+      minutes >= 780 || start(of: number.range) != nil || end(of: number.range) != nil
     return tellsHalf ? minutes.truncatingRemainder(dividingBy: 1440) : nil
   }
 
-  /// A time with the words that tell the half of the day.
-  func period(_ range: Range<Int>) -> Range<Int> {
-    let start = ClockWords.startOfPeriod(in: text, before: range.lowerBound)
-    let end = ClockWords.endOfPeriod(in: text, behind: range.upperBound)
-    return (start ?? range.lowerBound)..<(end ?? range.upperBound)
+  /// A time with its 点 and the words that tell the half of the day.
+  func wholeTime(_ range: Range<Int>) -> Range<Int> {
+    let point = text.end(of: "点钟|点半|点整|点|分|o'clock", from: range.upperBound)
+    return (start(of: range) ?? range.lowerBound)..<(end(of: range) ?? point ?? range.upperBound)
+  }
+
+  private func start(of range: Range<Int>) -> Int? {
+    ClockWords.startOfPeriod(in: text, before: range.lowerBound)
+  }
+
+  private func end(of range: Range<Int>) -> Int? {
+    ClockWords.endOfPeriod(in: text, behind: range.upperBound)
   }
 }

@@ -7,7 +7,7 @@ extension Rule {
   /// Either the translator chose another word or left the term out. One accepted, deprecated or
   /// forbidden term in the sentence or its neighbours is enough, also a part of a longer word; and so
   /// is the term itself in Latin letters. Only concepts that somebody decided about are demanded, and
-  /// only where the pair of sentences can be relied on.
+  /// only where the pair of sentences can be relied on: not where the text condenses its source.
   ///
   /// - Fires: `今年的花费翻了一番。` | `Capital expenditure doubled this year.`
   /// - Silent: `今年的资本支出翻了一番。` | `Capital expenditure doubled this year.`

@@ -6,7 +6,7 @@ extension Rule {
   /// quantities in other units. A number that one side marks as approximate may be a tenth off. Words
   /// that only look like numbers do not count, nor do small numbers in words that the other language
   /// leaves out, names with digits, and numbers that stand in a neighbouring sentence. In condensed
-  /// documents only a number without any counterpart in its section is told.
+  /// documents only a number of the target without any counterpart in its section or beside it is told.
   ///
   /// - Fires: `该公司计划投资 4000 亿美元。` | `The company plans to invest $40 billion.`
   /// - Fires: `工程师们连夜修好了服务器。` | `The fourteen engineers worked through the night.`
