@@ -9,6 +9,11 @@ package struct XMLElement: Equatable {
   /// By their names with prefix.
   private let attributes: [String: String]
 
+  /// How much text its tag holds.
+  var byteCount: Int {
+    attributes.reduce(name.utf8.count) { $0 + $1.key.utf8.count + $1.value.utf8.count }
+  }
+
   init(name: String, line: Int, attributes: [String: String]) {
     self.name = name
     self.line = line
