@@ -10,6 +10,8 @@ package struct NamedChoice: Sendable {
     title: "layout", names: DocumentFormat.all.map(\.name) + [DocumentFormat.pairedName])
   package static let format = NamedChoice(title: "format", names: CorpusFormat.all.map(\.name))
   package static let report = NamedChoice(title: "format", names: ReportFormat.all.map(\.name))
+  package static let glossary = NamedChoice(
+    title: "format", names: GlossaryFormat.all.map(\.name))
   package static let mode = NamedChoice(
     title: "mode", names: AlignmentMode.allCases.map(\.rawValue))
 

@@ -77,7 +77,8 @@ extension ForeignTerms.Entry {
 
 /// What a file of terms that is no table of ours says.
 func foreignTerms(_ text: String, path: String) throws -> ForeignTerms? {
-  let content = try GlossaryFile.read(Array(text.utf8), path: path, languages: .englishChinese)
+  let content = try GlossaryFile.read(
+    BytePieces(Array(text.utf8), path: path), languages: .englishChinese)
   guard case .foreign(let terms) = content else { return nil }
   return terms
 }

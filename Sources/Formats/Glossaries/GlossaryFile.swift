@@ -11,18 +11,26 @@ package enum GlossaryFile {
   }
 
   /// - Parameters:
-  ///   - bytes: the file.
-  ///   - path: its path, for messages.
+  ///   - pieces: the file.
   ///   - languages: the languages of the glossary; `zh` stands for `zh-CN` and `zh-Hans` too.
   /// - Returns: what it says of terms.
   /// - Throws: `InputError` for what is none of these, with the line of the first fault.
   package static func read(
-    _ bytes: [UInt8], path: String, languages: LanguagePair
+    _ pieces: consuming BytePieces, languages: LanguagePair
   ) throws -> Content {
-    if bytes.beginLikeXML {
-      var reader = try TBXReader(BytePieces(bytes, path: path))
+    var pieces = pieces
+    if try pieces.peek().beginLikeXML {
+      var reader = try TBXReader(pieces)
       return .foreign(try reader.terms(languages))
     }
+    var bytes: [UInt8] = []
+    while case let piece = try pieces.next(), !piece.isEmpty { bytes += piece }
+    return try table(bytes, path: pieces.path, languages)
+  }
+
+  private static func table(
+    _ bytes: [UInt8], path: String, _ languages: LanguagePair
+  ) throws -> Content {
     let sheet = try SheetReader(bytes, path: path)
     if let table = try LanguageTable(sheet, languages, path: path) { return .foreign(table.terms) }
     if let table = try sheet.rows(where: { $0.contains("id") }) {

@@ -33,7 +33,7 @@ struct TBXEntry {
     let sections = node.children.filter { $0.name == generation.language }
     // What is said of languages before their terms is kept under the tags of these.
     let named = try sections.map { ($0, try tag(of: $0, $0.element["xml:lang"] ?? "")) }
-    for field in fields(of: node, but: generation.language) {
+    for field in try fields(of: node, but: generation.language) {
       try readWhole(field, inheriting: language)
     }
     for (section, tag) in named { try read(section, in: tag) }
@@ -83,7 +83,7 @@ struct TBXEntry {
   }
 
   private mutating func read(_ section: XMLNode, in tag: String) throws {
-    for field in fields(of: section, but: generation.term, "ntig") {
+    for field in try fields(of: section, but: generation.term, "ntig") {
       switch field.category {
       case "definition": define(field.text, in: tag)
       case "note": losses.append("notes on languages")
@@ -98,17 +98,19 @@ struct TBXEntry {
   private mutating func readTerm(_ node: XMLNode, in tag: String) throws {
     // A term with its parts stands one level deeper.
     let group = node.children.first { $0.name == "termGrp" }
-    let nodes = (group?.children ?? []) + node.children.filter { $0.name != "termGrp" }
-    guard let term = nodes.first(where: { $0.name == "term" }).map(TBXField.init),
-      !term.text.isEmpty
-    else {
+    var nodes = (group?.children ?? []) + node.children.filter { $0.name != "termGrp" }
+    guard let number = nodes.firstIndex(where: { $0.name == "term" }) else {
       throw InputError(path: path, line: node.line, reason: "the \(node.name) has no term")
+    }
+    let term = TBXField(nodes.remove(at: number))
+    if term.text.isEmpty {
+      throw InputError(path: path, line: term.node.line, reason: "the term is empty")
     }
     if entry.rows.contains(where: { $0.language == tag && $0.term == term.text }) {
       return losses.append("terms that stand twice in an entry")
     }
     var reading = TBXTerm(row: TermRow(line: term.node.line, language: tag, term: term.text))
-    for field in fields(of: nodes) where field.category != "term" { reading.read(field) }
+    for field in try fields(of: nodes) { reading.read(field) }
     entry.rows.append(reading.row)
     losses += reading.losses
     for context in reading.contexts {
@@ -150,14 +152,20 @@ struct TBXEntry {
     entry.rows[0].sources = whole.sources
   }
 
-  private mutating func fields(of node: XMLNode, but names: String...) -> [TBXField] {
-    fields(of: node.children.filter { !names.contains($0.name) })
+  private mutating func fields(
+    of node: XMLNode, but names: String...
+  ) throws -> [TBXField] {
+    try fields(of: node.children.filter { !names.contains($0.name) })
   }
 
   /// Fields without the groups around them; what else stands in such a group has no place.
-  private mutating func fields(of nodes: [XMLNode]) -> [TBXField] {
+  private mutating func fields(of nodes: [XMLNode]) throws -> [TBXField] {
     var fields: [TBXField] = []
     for node in nodes {
+      if TBXGeneration.structure.contains(node.name) {
+        throw InputError(
+          path: path, line: node.line, reason: "'\(node.name)' can not stand here in a TBX")
+      }
       guard ["descripGrp", "adminGrp", "termNoteGrp"].contains(node.name) else {
         fields.append(TBXField(node))
         continue

@@ -20,4 +20,8 @@ struct TBXGeneration {
     header: "tbxHeader", entry: "conceptEntry", language: "langSec", term: "termSec")
 
   static let all = [first, second]
+
+  /// Elements that make an entry, each of which has its place.
+  static let structure = Set(
+    all.flatMap { [$0.entry, $0.language, $0.term] } + ["ntig", "termGrp", "term"])
 }
