@@ -65,7 +65,7 @@ struct ProposedTermsTests {
           - {term: 茶, status: preferred}
           - {term: 茶水, status: admitted}
           - {term: 荼, status: deprecated}
-        source: [\(folder.path)/client.tbx#4]
+        source: ["\(folder.path)/client.tbx#4"]
 
         """)
     #expect(desk(folder).assembled.glossary.concepts.map(\.id) == ["capex", "tea"])

@@ -20,11 +20,6 @@ struct GlossaryListsTests {
     return [fullConcept, name, tea, half]
   }()
 
-  private static let parts = [
-    "left out: deprecated and forbidden terms (3)", "left out: earlier ids (1)",
-    "left out: domains (1)", "left out: definitions (2)",
-  ]
-
   @Test func omegaTGetsEachTermWithEachTranslation() {
     #expect(
       GlossaryFormat.omegat.written(Self.concepts).text == """
@@ -43,6 +38,11 @@ struct GlossaryListsTests {
     #expect(
       GlossaryFormat.deepl.written(Self.concepts).text
         == "5G network\t5G网络\n5G\t5G网络\nAlign\tAlign\nTea\t茶\n")
+  }
+
+  @Test func deepLGetsQuotesAsTablesHaveThem() {
+    #expect(
+      GlossaryFormat.deepl.written([concept("a", "\"x\"", "x, y")]).text == "\"\"\"x\"\"\"\tx, y\n")
   }
 
   @Test func googleGetsTheLanguagesFirst() {

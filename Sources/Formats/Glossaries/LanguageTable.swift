@@ -82,24 +82,3 @@ struct LanguageTable {
     return entry
   }
 }
-
-/// Entries of lists, in which a term with several translations stands several times.
-struct GroupedEntries {
-  private(set) var entries: [ForeignTerms.Entry] = []
-  private var numbers: [String: Int] = [:]
-
-  /// Adds what an entry says to the one with the same id, else with the same first term.
-  mutating func add(_ entry: ForeignTerms.Entry) {
-    guard let first = entry.rows.first(where: { $0.term != nil }) else { return }
-    let key = entry.id ?? "\t\(first.language ?? "")\t\(first.term ?? "")"
-    guard let number = numbers[key] else {
-      numbers[key] = entries.count
-      entries.append(entry)
-      return
-    }
-    let known = entries[number].rows
-    entries[number].rows += entry.rows.filter { row in
-      !known.contains { $0.language == row.language && $0.term == row.term && $0.note == row.note }
-    }
-  }
-}
