@@ -65,7 +65,7 @@ struct ProposedTermsTests {
           - {term: 茶, status: preferred}
           - {term: 茶水, status: admitted}
           - {term: 荼, status: deprecated}
-        source: ["\(folder.path)/client.tbx#4"]
+        source: ['\(folder.path)/client.tbx#4']
 
         """)
     #expect(desk(folder).assembled.glossary.concepts.map(\.id) == ["capex", "tea"])
@@ -177,7 +177,7 @@ struct ProposedTermsTests {
     #expect(desk.folder.problems.isEmpty, "\(desk.folder.problems)")
     for format in [GlossaryFormat.tbx, .tbx2] {
       let written = format.write(
-        desk.assembled.glossary.concepts, ExchangeLanguages(.englishChinese))
+        desk.assembled.glossary.concepts, .englishChinese, LanguageTags())
       try folder.write(written.text, to: "ours.tbx")
       let outcome = desk.imported(try desk.terms(reading: folder.path + "/ours.tbx"), .init())
       #expect(outcome.changes.changes.isEmpty && outcome.changes.notices.isEmpty)

@@ -45,7 +45,7 @@ func concept(_ id: String, _ english: String, _ chinese: String...) -> Concept {
 
 extension GlossaryFormat {
   func written(_ concepts: [Concept], tags: [String: String] = [:]) -> Written {
-    write(concepts, ExchangeLanguages(.englishChinese, tags: tags))
+    write(concepts, .englishChinese, LanguageTags(tags))
   }
 }
 

@@ -37,8 +37,7 @@ struct GlossaryExportCommand: AsyncParsableCommand {
   @Option(
     name: .customLong("lang"),
     help: ArgumentHelp(
-      "How a language is named in the file, such as zh=zh-CN; may be repeated.",
-      valueName: "tag=name"))
+      "The tag to write for a language: zh=zh-CN.", valueName: "tag=tag"))
   var languageNames: [String] = []
 
   @Option(name: .customLong("out"), help: "The file for the table. (default: standard output)")
@@ -56,9 +55,7 @@ struct GlossaryExportCommand: AsyncParsableCommand {
         throw ValidationError(NamedChoice.glossary.problem(with: format))
       }
     }
-    if let faulty = languageNames.first(where: { ExchangeLanguages.tags([$0]) == nil }) {
-      throw ValidationError("--lang takes a tag and a name such as zh=zh-CN, not '\(faulty)'.")
-    }
+    _ = try ExchangeOutput.tags(languageNames)
     if !languageNames.isEmpty, format == nil {
       throw ValidationError("--lang needs --format.")
     }
@@ -70,7 +67,7 @@ struct GlossaryExportCommand: AsyncParsableCommand {
       let desk = place.desk(configuration)
       let all = desk.assembled.glossary.concepts
       let concepts = proposed ? all : all.filter(\.isDecided)
-      let text = self.text(concepts, configuration.languages)
+      let text = try self.text(concepts, configuration.languages)
       if let output {
         try Disk.write(text, to: output)
         Terminal.printError(
@@ -85,12 +82,11 @@ struct GlossaryExportCommand: AsyncParsableCommand {
 
 extension GlossaryExportCommand {
   /// The file; what it can not hold is told.
-  private func text(_ concepts: [Concept], _ languages: LanguagePair) -> String {
+  private func text(_ concepts: [Concept], _ languages: LanguagePair) throws -> String {
     guard let format = format.flatMap(GlossaryFormat.named) else {
       return TermTable.text(concepts, as: sheet ?? .tsv)
     }
-    let names = ExchangeLanguages.tags(languageNames) ?? [:]
-    let written = format.write(concepts, ExchangeLanguages(languages, tags: names))
+    let written = format.write(concepts, languages, try ExchangeOutput.tags(languageNames))
     for loss in written.losses { Terminal.printError("warning: \(loss)".displayable) }
     return written.text
   }

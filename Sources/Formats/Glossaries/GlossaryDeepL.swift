@@ -4,8 +4,8 @@ extension GlossaryFormat {
   package static let deepl = GlossaryFormat(
     name: "deepl", fileExtension: "tsv",
     summary: "a glossary of DeepL: terms with the translation to use, between tabs"
-  ) { concepts, languages in
-    let entries = MachineEntries(concepts, languages.pair)
+  ) { concepts, languages, _ in
+    let entries = MachineEntries(concepts, languages)
     let lines = entries.rows.map { $0.map(cell).joined(separator: "\t") + "\n" }
     return Written(text: lines.joined(), losses: entries.losses.phrases)
   }

@@ -1,3 +1,4 @@
+package import Bitext
 package import Terminology
 
 /// A file format that the terms of a glossary are written in for other tools.
@@ -9,8 +10,9 @@ package struct GlossaryFormat: Sendable {
   package let fileExtension: String
   package let summary: String
 
-  /// The text of the file, and what could not be written as it was.
-  package let write: @Sendable ([Concept], ExchangeLanguages) -> Written
+  /// The text of the file, and what could not be written as it was. Formats that hold two languages
+  /// hold those of the pair.
+  package let write: @Sendable ([Concept], LanguagePair, LanguageTags) -> Written
 
   package struct Written: Sendable {
     package let text: String

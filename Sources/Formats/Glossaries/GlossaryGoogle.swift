@@ -6,10 +6,11 @@ extension GlossaryFormat {
   package static let google = GlossaryFormat(
     name: "google", fileExtension: "csv",
     summary: "a glossary of Google Cloud Translation: terms with the translation to use"
-  ) { concepts, languages in
-    let entries = MachineEntries(concepts, languages.pair)
-    let head = [languages.pair.source.tag, languages.pair.target.tag].map { tag in
-      languages.tags[tag] ?? (tag == "zh" ? "zh-CN" : tag)
+  ) { concepts, languages, tags in
+    let entries = MachineEntries(concepts, languages)
+    let head = [languages.source, languages.target].map(tags.plain).map { tag in
+      // Google's lists of languages name simplified Chinese so.
+      tag == "zh" ? "zh-CN" : tag
     }
     let lines = ([head] + entries.rows).map { $0.map(cell).joined(separator: ",") + "\n" }
     return Written(text: lines.joined(), losses: entries.losses.phrases)

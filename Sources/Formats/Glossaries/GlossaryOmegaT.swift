@@ -6,9 +6,9 @@ extension GlossaryFormat {
   package static let omegat = GlossaryFormat(
     name: "omegat", fileExtension: "txt",
     summary: "a glossary of OmegaT: term, translation and comment between tabs"
-  ) { concepts, languages in
+  ) { concepts, languages, _ in
     var list = OmegaTList()
-    for concept in concepts { list.add(concept, languages.pair) }
+    for concept in concepts { list.add(concept, languages) }
     return Written(text: list.text, losses: list.losses.phrases)
   }
 }

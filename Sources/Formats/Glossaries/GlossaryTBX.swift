@@ -2,7 +2,7 @@ extension GlossaryFormat {
   package static let tbx = GlossaryFormat(
     name: "tbx", fileExtension: "tbx",
     summary: "TBX-Basic of ISO 30042:2019, categories as attributes"
-  ) { concepts, languages in
-    TBXWriter.written(concepts, languages, .second)
+  ) { concepts, languages, tags in
+    TBXWriter(.second, languages, tags).written(concepts)
   }
 }

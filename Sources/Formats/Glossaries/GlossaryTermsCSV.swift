@@ -3,7 +3,7 @@ extension GlossaryFormat {
   package static let termsCSV = GlossaryFormat(
     name: "terms-csv", fileExtension: "csv",
     summary: "a table for spreadsheets, a term a row"
-  ) { concepts, _ in
+  ) { concepts, _, _ in
     var losses = GlossaryLosses()
     for concept in concepts {
       var written = Dictionary(

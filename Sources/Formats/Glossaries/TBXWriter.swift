@@ -5,21 +5,21 @@ import Terminology
 struct TBXWriter {
   private var xml = XMLWriter()
   private var losses = GlossaryLosses()
-  private let languages: ExchangeLanguages
+  private let languages: LanguagePair
+  private let tags: LanguageTags
   private let generation: TBXGeneration
 
-  static func written(
-    _ concepts: [Concept], _ languages: ExchangeLanguages, _ generation: TBXGeneration
-  ) -> GlossaryFormat.Written {
-    var writer = TBXWriter(languages: languages, generation: generation)
+  init(_ generation: TBXGeneration, _ languages: LanguagePair, _ tags: LanguageTags) {
+    self.generation = generation
+    self.languages = languages
+    self.tags = tags
+  }
+
+  func written(_ concepts: [Concept]) -> GlossaryFormat.Written {
+    var writer = self
     writer.write(concepts)
     writer.losses.count("left out: control characters, which XML can not hold", writer.xml.removed)
     return GlossaryFormat.Written(text: writer.xml.text, losses: writer.losses.phrases)
-  }
-
-  private init(languages: ExchangeLanguages, generation: TBXGeneration) {
-    self.languages = languages
-    self.generation = generation
   }
 
   private mutating func write(_ concepts: [Concept]) {
@@ -47,8 +47,13 @@ struct TBXWriter {
       generation.root,
       [
         "type": generation.type, "style": generation.style,
-        "xml:lang": languages.written(languages.pair.source.tag), "xmlns": generation.namespace,
+        "xml:lang": tag(languages.source.tag), "xmlns": generation.namespace,
       ])
+  }
+
+  /// How a language is named here: XML takes no low lines in such names.
+  private func tag(_ tag: String) -> String {
+    tags.exchange(Language(tag)).replacing("_", with: "-")
   }
 
   private mutating func write(_ concept: Concept) {
@@ -60,7 +65,7 @@ struct TBXWriter {
     for (tag, text) in concept.definition.sorted(by: { $0.key < $1.key }) where !tags.contains(tag)
     {
       xml.element(
-        "descrip", ["type": "definition", "xml:lang": languages.written(tag)], text: text)
+        "descrip", ["type": "definition", "xml:lang": self.tag(tag)], text: text)
     }
     for source in concept.sources { write("admin", "source", source) }
     writeNotes(concept)
@@ -84,7 +89,7 @@ struct TBXWriter {
     for example in concept.examples where !standsAtTerm(example, concept) {
       let key = example.isRight ? TBXNote.example : .wrongExample
       xml.element(
-        "note", ["xml:lang": languages.written(example.language)], text: key.text(example.text))
+        "note", ["xml:lang": tag(example.language)], text: key.text(example.text))
     }
   }
 
@@ -112,7 +117,7 @@ struct TBXWriter {
 
   private mutating func write(_ concept: Concept, in tag: String) {
     let terms = concept.terms[tag] ?? []
-    xml.open(generation.language, ["xml:lang": languages.written(tag)])
+    xml.open(generation.language, ["xml:lang": self.tag(tag)])
     if let definition = concept.definition[tag] { write("descrip", "definition", definition) }
     let shown = terms.firstIndex { $0.status.isAccepted && $0.standsInXML }
     for (index, term) in terms.enumerated() {
