@@ -1,0 +1,87 @@
+"""Texts and tables that scripts of others read line by line and cell by cell."""
+
+import csv
+import io
+
+from check import Check, Refused, expect_equal
+from faults import changed, replaced, without
+from sample import EVERYWHERE, corpus_file, glossary_file, preferred_terms
+
+
+def reads_lines(path, sample):
+    """Python breaks lines at more characters than most, so that none of them may stand in a text."""
+    texts = {}
+    for extension in ("en", "zh", "ids"):
+        text = path.with_name(f"{path.name}.{extension}").read_bytes().decode()
+        texts[extension] = text.splitlines()
+        if len(texts[extension]) != text.count("\n") or not all(map(str.strip, texts[extension])):
+            raise Refused(f".{extension} has an empty line or a break inside of one")
+    if len(set(map(len, texts.values()))) != 1 or len(set(texts["ids"])) != len(texts["ids"]):
+        raise Refused("there is not one line in each text for each id")
+    spaced = [tuple(" ".join(text.split()) for text in pair) for pair in sample.pairs()]
+    found = [tuple(" ".join(text.split()) for text in pair)
+             for pair in zip(texts["en"], texts["zh"])]
+    expect_equal(found, spaced, "line")
+    return f"{len(found)} lines"
+
+
+def of_file(extension, fault):
+    """A fault in one of the three files."""
+    return lambda path: fault(path.with_name(f"{path.name}.{extension}"))
+
+
+def rows_of_table(path, delimiter):
+    text = io.StringIO(path.read_bytes().decode(), newline="")
+    try:
+        return list(csv.reader(text, delimiter=delimiter, strict=True))
+    except csv.Error as error:
+        raise Refused(str(error)) from error
+
+
+def reads_rows(path, sample):
+    header, *rows = rows_of_table(path, ",")
+    texts = [(row[header.index("en")], row[header.index("zh")]) for row in rows]
+    pairs = [pair for pair in texts if all(pair)]
+    expect_equal(pairs, sample.pairs(), "row")
+    return f"{len(rows)} rows"
+
+
+def reads_glossary(delimiter):
+    """Two texts a row, none empty, no source twice: else translation services refuse the glossary."""
+
+    def judge(path, sample):
+        rows = rows_of_table(path, delimiter)
+        if any(len(row) != 2 or not all(map(str.strip, row)) for row in rows):
+            raise Refused("a row has not two texts")
+        if len({source for source, _ in rows}) != len(rows):
+            raise Refused("a source stands twice")
+        absent = [pair for pair in preferred_terms() if list(pair) not in rows]
+        if absent:
+            raise Refused(f"{absent[0]} is not there")
+        return f"{len(rows)} rows"
+
+    return judge
+
+
+FIRST_ROW = r"[^\n]*航海日志[^\n]*\n"
+GLOSSARY_FAULTS = {
+    "a source twice": changed(FIRST_ROW, lambda match: match[0] * 2),
+    "an empty side": replaced("航海日志", ""),
+    "a row missing": without(FIRST_ROW),
+}
+
+CHECKS = [
+    Check("moses/python", corpus_file("moses", ""), reads_lines, {
+        "a line missing": of_file("zh", without(r"[^\n]*\n")),
+        "an empty line": of_file("en", replaced("=1+1 is no formula.", "")),
+        "a break inside": of_file("en", replaced("=1+1 ", "=1+1\u2028")),
+        "two lines exchanged": of_file("zh", changed(
+            r"([^\n]*\n)([^\n]*\n)", lambda match: match[2] + match[1])),
+    }, EVERYWHERE),
+    Check("csv/python", corpus_file("csv", ".csv"), reads_rows, {
+        "a quote missing": replaced('",', ","),
+        "a row missing": without(r"[^\n]*-10%[^\n]*\n"),
+    }, EVERYWHERE),
+    Check("deepl/python", glossary_file("deepl", ".tsv"), reads_glossary("\t"), GLOSSARY_FAULTS),
+    Check("google/python", glossary_file("google", ".csv"), reads_glossary(","), GLOSSARY_FAULTS),
+]

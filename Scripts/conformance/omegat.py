@@ -1,0 +1,106 @@
+"""What OmegaT translates with our memory, reads in our glossaries, and hands back."""
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+from check import Check, Refused, expect_equal
+from faults import changed, replaced, without
+from sample import corpus_file, glossary_file, pairs_of, preferred_terms
+
+HERE = Path(__file__).parent.resolve()
+
+
+def project(sample, source, memory=None, glossary=None):
+    """A project that OmegaT has gone through. Its exit code tells nothing; the files must."""
+    folder = sample.folder / "omegat"
+    shutil.rmtree(folder, ignore_errors=True)
+    for name in ("source", "target", "tm/enforce", "glossary", "dictionary", "omegat"):
+        (folder / name).mkdir(parents=True)
+    shutil.copy(HERE / "omegat.project", folder)
+    (folder / "source/text.txt").write_text("\n\n".join(source) + "\n")
+    for file, place in ((memory, "tm/enforce"), (glossary, "glossary")):
+        if file:
+            shutil.copy(file, folder / place)
+    subprocess.run(
+        ["java", "-Djava.awt.headless=true", "-jar", "/usr/share/omegat/OmegaT.jar", folder,
+         "--mode=console-translate", f"--config-dir={folder}/settings",
+         f"--script={HERE}/glossary.groovy"], capture_output=True)
+    return folder
+
+
+def translates(path, sample):
+    """Each English text must have become its Chinese."""
+    pairs = sample.pairs()
+    target = project(sample, [source for source, _ in pairs], memory=path) / "target/text.txt"
+    if not target.exists():
+        raise Refused("OmegaT wrote no translation")
+    expect_equal(target.read_text().strip("\n").split("\n\n"), [zh for _, zh in pairs], "text")
+    return f"{len(pairs)} texts"
+
+
+def reads_terms(path, sample):
+    """The terms that we prefer must be there."""
+    found = project(sample, ["Text."], glossary=path) / "glossary.json"
+    entries = json.loads(found.read_text()).get(path.name) if found.exists() else None
+    if not entries:
+        raise Refused("OmegaT reads no entry")
+    absent = set(preferred_terms()) - {(source, target) for source, target, _ in entries}
+    if absent:
+        raise Refused(f"{min(absent)} is not among {len(entries)} entries")
+    return f"{len(entries)} entries"
+
+
+def handed_back(sample):
+    """The memory that OmegaT writes of a project with our memory and glossary."""
+    folder = sample.folder / "exports/walk"
+    if not folder.exists():
+        done = project(sample, [source for source, _ in sample.pairs()],
+                       MEMORY(sample), GLOSSARY(sample))
+        folder.mkdir(parents=True)
+        shutil.copy(done / "omegat-level1.tmx", folder / "memory.tmx")
+    return folder / "memory.tmx"
+
+
+def comes_back(path, sample):
+    """`align import` must find all pairs in it."""
+    folder = path.parent / "imported"
+    shutil.rmtree(folder, ignore_errors=True)
+    sample.align("import", path, "--out", folder)
+    pairs = [pair for table in sorted(folder.glob("*.tsv")) for pair in pairs_of(table)]
+    expect_equal(sorted(pairs), sorted(set(sample.pairs())), "pair")
+    return f"{len(pairs)} units"
+
+
+def exchanged(first, second):
+    """A fault: two texts stand for one another."""
+    return changed(".*", lambda text: text[0].replace(first, "\0").replace(second, first)
+                   .replace("\0", second))
+
+
+MEMORY = corpus_file("tmx", ".tmx", ("--lang", "zh=zh-CN"))
+GLOSSARY = glossary_file("omegat", ".txt")
+
+CHECKS = [
+    Check("tmx/omegat", MEMORY, translates, {
+        "an end missing": replaced("</tmx>", ""),
+        "languages exchanged": exchanged('xml:lang="en"', 'xml:lang="zh-CN"'),
+        "another text": replaced("每十二秒", "每十秒"),
+    }),
+    Check("tmx2/omegat", corpus_file("tmx2", ".tmx"), translates, {
+        "a unit missing": without(r"<tu .*?</tu>"),
+    }),
+    Check("omegat/omegat", GLOSSARY, reads_terms, {
+        "a row missing": without(r"log book\t[^\n]*\n"),
+        "terms exchanged": exchanged("log book", "航海日志"),
+    }),
+    Check("tbx2/omegat", glossary_file("tbx2", ".tbx", ("--lang", "zh=zh-CN")), reads_terms, {
+        "an entry missing": without(r"<termEntry .*?</termEntry>"),
+        "an end missing": replaced("</martif>", ""),
+    }),
+    Check("walk/omegat", handed_back, comes_back, {
+        "a unit missing": without(r"<tu>.*?</tu>"),
+        "an end missing": replaced("</tmx>", ""),
+    }),
+]

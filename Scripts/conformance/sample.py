@@ -1,0 +1,105 @@
+"""Projects whose corpora, glossaries and reports the tools are shown."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+from check import Refused
+
+OWN = Path("Tests/Conformance")
+EVERYWHERE = ("documents", "table", "seeds")
+XML_FORBIDS = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF])
+
+
+class Sample:
+    """A project folder. `tables` are corpora to export in place of those that it holds."""
+
+    def __init__(self, name, folder, program, tables=()):
+        self.name = name
+        self.folder = folder
+        self.program = program
+        self.tables = tables
+
+    def align(self, *arguments, accepted=(0,)):
+        result = subprocess.run(
+            [self.program, *arguments], cwd=self.folder, capture_output=True, text=True)
+        if result.returncode not in accepted:
+            said = (result.stderr or result.stdout).strip().splitlines() or ["no word"]
+            called = " ".join(map(str, arguments[:2]))
+            raise Refused(f"`align {called}` ended with {result.returncode}: {said[0]}")
+
+    def export(self, form, name, tables=(), options=()):
+        """The file `name` in a folder of its own, or what the program writes under this prefix."""
+        folder = self.folder / "exports" / "".join([form, *options])
+        if not folder.exists():
+            folder.mkdir(parents=True)
+            try:
+                self.align("export", form, *tables, "-o", folder / name, *options)
+            except Refused:
+                shutil.rmtree(folder)
+                raise
+        return folder / name
+
+    def corpora(self):
+        return self.tables or sorted((self.folder / "corpus").glob("*.tsv"))
+
+    def pairs(self):
+        """English and Chinese of the units that have both."""
+        return [pair for path in self.corpora() for pair in pairs_of(path)]
+
+    def xml_pairs(self):
+        """The pairs as XML can hold them."""
+        return [tuple(text.translate(XML_FORBIDS) for text in pair) for pair in self.pairs()]
+
+
+def rows_of(path):
+    """The rows of a corpus table as dictionaries."""
+    header, *rows = path.read_bytes().decode().removesuffix("\n").split("\n")
+    names = header.split("\t")
+    return [dict(zip(names, map(unescaped, row.split("\t")), strict=True)) for row in rows]
+
+
+def unescaped(cell):
+    """A cell of a table without its escapes."""
+    signs = {"t": "\t", "n": "\n", "r": "\r", "\\": "\\"}
+
+    def sign(escape):
+        return signs.get(escape[1]) or chr(int(escape[1][1:], 16))
+
+    return re.sub(r"\\(u[0-9a-f]{4}|[tnr\\])", sign, cell)
+
+
+def pairs_of(path):
+    return [(row["en"], row["zh"]) for row in rows_of(path) if row["en"] and row["zh"]]
+
+
+def preferred_terms():
+    """English and Chinese of the terms of our glossary that are to be used."""
+    lines = (OWN / "preferred-terms.tsv").read_text().splitlines()
+    return [tuple(line.split("\t")) for line in lines]
+
+
+def corpus_file(form, extension, options=()):
+    """What makes the corpora of a sample a file."""
+    return lambda sample: sample.export(form, f"corpus{extension}", sample.tables, options)
+
+
+def glossary_file(form, extension, options=()):
+    """What makes the glossary of a sample a file."""
+    return lambda sample: sample.export(form, f"terms{extension}", (), options)
+
+
+def samples(folder, program, data):
+    """Documents and a table of ours, and the two documents of others where they are."""
+    made = [Sample("documents", folder / "documents", program),
+            Sample("table", folder / "table", program, [(OWN / "pairs.tsv").resolve()])]
+    shutil.copytree(OWN, made[0].folder)
+    made[1].folder.mkdir()
+    if (data / "seeds").is_dir():
+        made.append(Sample("seeds", folder / "seeds", program))
+        shutil.copytree(data / "seeds", made[-1].folder / "seeds")
+    for sample in made:
+        if not sample.tables:
+            sample.align("seeds/")
+    return made
