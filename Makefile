@@ -41,7 +41,7 @@ CONFORMANCE = .build-conformance
 conformance: build
 	@Scripts/install-packages $(CONFORMANCE_PACKAGES)
 	@Scripts/conformance/prepare $(CONFORMANCE)
-	@$(CONFORMANCE)/venv/bin/python -B Scripts/conformance $(ALIGN) $(CHECKS)
+	@$(CONFORMANCE)/venv/bin/python -B -X utf8 Scripts/conformance $(ALIGN) $(CHECKS)
 
 # Fails where the quality fell; accept-quality makes what is measured the figures to hold.
 quality: build benchmarks

@@ -1,11 +1,12 @@
-"""conformance PROGRAM [FORMAT | FORMAT/TOOL]…: holds the files that the program writes against tools
-of others, one line a check, and ends with 1 where one fails."""
+"""conformance PROGRAM [FORMAT | FORMAT/TOOL]…: holds the files that the program writes against
+tools of others, one line a check, and ends with 1 where one fails."""
 
 import shutil
 import sys
 from pathlib import Path
 
 import arrow
+import imports
 import lines
 import omegat
 import page
@@ -17,7 +18,7 @@ import toolkit
 from check import Absent, Refused
 from sample import samples
 
-TOOLS = (schemas, schematron, toolkit, omegat, sheet, arrow, lines, page, reports)
+TOOLS = (schemas, schematron, toolkit, omegat, sheet, arrow, lines, page, reports, imports)
 CHECKS = sorted((check for tool in TOOLS for check in tool.CHECKS), key=lambda check: check.name)
 
 

@@ -16,8 +16,8 @@ class Absent(Exception):
 
 @dataclass(frozen=True)
 class Check:
-    """`name` is FORMAT/TOOL, `make` has the program write the file, `judge` says what it saw in it or
-    raises Refused, and `faults` spoil a copy that `judge` must refuse then."""
+    """`name` is FORMAT/TOOL, `make` has the program write the file, `judge` says what it saw in it
+    or raises Refused, and `faults` spoil a copy that `judge` must refuse then."""
 
     name: str
     make: Callable

@@ -9,7 +9,7 @@ from sample import EVERYWHERE, corpus_file, glossary_file, preferred_terms
 
 
 def reads_lines(path, sample):
-    """Python breaks lines at more characters than most, so that none of them may stand in a text."""
+    """Python breaks lines at more characters than most: none of them may stand in a text."""
     texts = {}
     for extension in ("en", "zh", "ids"):
         text = path.with_name(f"{path.name}.{extension}").read_bytes().decode()
@@ -47,7 +47,7 @@ def reads_rows(path, sample):
 
 
 def reads_glossary(delimiter):
-    """Two texts a row, none empty, no source twice: else translation services refuse the glossary."""
+    """Two texts a row, none empty, no source twice: else services refuse the glossary."""
 
     def judge(path, sample):
         rows = rows_of_table(path, delimiter)

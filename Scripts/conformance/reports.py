@@ -12,14 +12,14 @@ def jsonschema(name):
     return judge
 
 
-def report(form):
-    """What has the program write a report that has findings."""
+def report(form, sign='"message"'):
+    """What has the program write a report; the sign of a finding must stand in it."""
 
     def make(sample):
-        path = sample.folder / "exports" / form / "report.json"
+        path = sample.folder / "exports" / f"report-{form}" / "report"
         path.parent.mkdir(parents=True, exist_ok=True)
         sample.align("check", "seeds/", "--output", f"{form}:{path}", accepted=(0, 1))
-        if '"message"' not in path.read_text():
+        if sign not in path.read_text():
             raise Refused(f"the {form} report has no finding")
         return path
 

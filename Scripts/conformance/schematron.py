@@ -14,7 +14,7 @@ def jing(name, find=schema):
 
 
 def with_rules_of_elements(name):
-    """The rules of attributes as rules of their elements, since jing passes over them in silence."""
+    """The rules of attributes as rules of elements, since jing passes over them in silence."""
 
     def moved(rule):
         tests = rule[2].replace(".=", "@type=")
