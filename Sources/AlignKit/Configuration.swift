@@ -112,7 +112,10 @@ extension Configuration {
     if isFrozen, lexicon == nil {
       return InputError(path: "settings", reason: "frozen needs a lexicon")
     }
-    return wrong.map { InputError(path: "settings", reason: $1.problem(with: $0)) }
+    if let wrong { return InputError(path: "settings", reason: wrong.1.problem(with: wrong.0)) }
+    let files = corpusNames("")
+    return Set(files).count == files.count
+      ? nil : InputError(path: "settings", reason: "two of the formats write the same file")
   }
 
   /// The settings as YAML, each with its value.

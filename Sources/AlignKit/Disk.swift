@@ -1,10 +1,11 @@
 import Bitext
+package import Formats
 import Foundation
 
 /// Reading and writing of whole files.
 package enum Disk {
   /// What stands behind the name of a file while it is written, with the number of the process.
-  private static let unfinishedSuffix = ".align-part-"
+  static let unfinishedSuffix = ".align-part-"
 
   package static func exists(_ path: String) -> Bool {
     FileManager.default.fileExists(atPath: path)
@@ -34,9 +35,9 @@ package enum Disk {
   }
 
   /// Whether a file holds a text already.
-  static func holds(_ text: String, at path: String) -> Bool {
-    (try? read(path))?.elementsEqual(text.utf8) ?? false
-  }
+  static func holds(_ text: String, at path: String) -> Bool { holds(Array(text.utf8), at: path) }
+
+  static func holds(_ bytes: [UInt8], at path: String) -> Bool { (try? read(path)) == bytes }
 
   /// Replaces a file as a whole: whoever reads it sees what it held before or what it holds after,
   /// never a part. All is on the disk when this returns.
@@ -44,27 +45,34 @@ package enum Disk {
     try write(Array(text.utf8), to: path)
   }
 
-  /// A file that a link leads to is replaced where it lies, and keeps its mode; a device or a pipe is
-  /// written to.
   static func write(_ bytes: [UInt8], to path: String) throws {
-    let place = isLink(path) ? destination(of: path) ?? path : path
-    let unfinished = "\(place)\(unfinishedSuffix)\(getpid())"
-    var isOpened = false
+    try stream(to: [path]) { sinks in
+      sinks[0].append(bytes)
+      try sinks[0].drainAll()
+    }
+  }
+
+  /// Replaces files as a whole, all of them or, where one can not be written, none. A file that a link
+  /// leads to is replaced where it lies, and keeps its mode; a device or a pipe is written to.
+  ///
+  /// - Parameters:
+  ///   - paths: the files.
+  ///   - body: writes to a sink for each, and hands on all bytes.
+  /// - Returns: what `body` returns.
+  /// - Throws: `InputError` for a file that can not be written, and what `body` throws.
+  package static func stream<Result>(
+    to paths: [String], _ body: ([ByteSink]) throws -> Result
+  ) throws -> Result {
+    var files: [UnfinishedFile] = []
     do {
-      if isSpecial(place) { return try append(bytes, to: place) }
-      let folder = folder(of: place)
-      try makeFolder(folder)
-      let file = open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o644)
-      guard file >= 0 else { throw failure() }
-      isOpened = true
-      defer { close(file) }
-      try bytes.withUnsafeBufferPointer { try writeAll($0, to: file) }
-      if let mode = mode(of: place) { fchmod(file, mode) }
-      guard fsync(file) == 0, rename(unfinished, place) == 0 else { throw failure() }
-      syncFolder(folder)
+      for path in paths { files.append(try UnfinishedFile(path)) }
+      let result = try body(files.map(\.sink))
+      for file in files { try file.finish() }
+      while !files.isEmpty { try files.removeFirst().replace() }
+      return result
     } catch {
-      if isOpened { unlink(unfinished) }
-      throw InputError(path: path, reason: "can not be written: \(reason(error))")
+      for file in files { file.discard() }
+      throw error
     }
   }
 
@@ -72,31 +80,6 @@ package enum Disk {
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-
-  private static func destination(of link: String) -> String? {
-    guard let path = realpath(link, nil) else { return nil }
-    defer { free(path) }
-    return String(cString: path)
-  }
-
-  /// Whether something is there that is neither a file nor a folder.
-  private static func isSpecial(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
-      && status.st_mode & S_IFMT != S_IFDIR
-  }
-
-  private static func mode(of path: String) -> mode_t? {
-    var status = stat()
-    return stat(path, &status) == 0 ? status.st_mode & 0o7777 : nil
-  }
-
-  private static func append(_ bytes: [UInt8], to path: String) throws {
-    let file = open(path, O_WRONLY)
-    guard file >= 0 else { throw failure() }
-    defer { close(file) }
-    try bytes.withUnsafeBufferPointer { try writeAll($0, to: file) }
   }
 
   /// Whether nothing has the name; false where a folder can not be looked into.
@@ -143,34 +126,11 @@ package enum Disk {
     }
   }
 
-  private static func makeFolder(_ path: String) throws {
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  private static func writeAll(_ bytes: UnsafeBufferPointer<UInt8>, to file: Int32) throws {
-    var written = 0
-    while written < bytes.count {
-      let count = Foundation.write(
-        file,
-        UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[written...]).baseAddress,
-        bytes.count - written)
-      guard count >= 0 else { throw failure() }
-      written += count
-    }
-  }
-
-  private static func syncFolder(_ path: String) {
-    let folder = open(path, O_RDONLY)
-    guard folder >= 0 else { return }
-    fsync(folder)
-    close(folder)
-  }
-
-  private static func failure() -> POSIXError {
+  static func failure() -> POSIXError {
     POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
   }
 
-  private static func reason(_ error: any Error) -> String {
+  static func reason(_ error: any Error) -> String {
     guard let error = error as? POSIXError else { return error.localizedDescription }
     return String(cString: strerror(Int32(error.code.rawValue)))
   }

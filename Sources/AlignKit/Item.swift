@@ -21,7 +21,7 @@ struct Item {
   ) throws {
     self.job = job
     let (configuration, inputs, name) = (job.configuration, job.inputs, job.seed.name)
-    let outputs = configuration.formats.map { Manifest.File(path: "\(name).\($0)") }
+    let outputs = configuration.corpusNames(name).map { Manifest.File(path: $0) }
     let earlier = before[name]
     let digests = try outputs.map { output in
       try Item.digest(
@@ -88,7 +88,7 @@ struct Item {
   private func written(
     _ aligned: AlignedDocument, _ terms: TermEvidence, writes: Bool
   ) throws -> ItemResult {
-    let corpora = CorpusFiles(of: aligned, job.configuration)
+    let corpora = try CorpusFiles(of: aligned, job.configuration)
     try corpora.checkThatNothingIsInTheWay(foreignFiles)
     if writes { try corpora.write() }
     var entry = entry

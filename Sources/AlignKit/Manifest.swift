@@ -82,7 +82,7 @@ extension Manifest.Entry {
   /// Whether the outputs are files that the tool would name so: no other is ever touched.
   fileprivate var namesOnlyItsOwn: Bool {
     outputs.allSatisfy { output in
-      CorpusFormat.all.contains { output.path == "\(name).\($0.name)" }
+      CorpusFormat.ofDocuments.contains { output.path == "\(name).\($0.fileExtension)" }
         && !output.path.contains("/")
     }
   }

@@ -4,6 +4,9 @@ extension Prose {
     package let text: String
     package let markup: String
     package let source: Range<Int>
+
+    /// What `markup` has more than `text`.
+    package let codes: [InlineCode]
   }
 
   /// Cuts the text at ranges of its UTF-8 offsets, which ascend and do not overlap.
@@ -26,6 +29,7 @@ extension Prose {
       skip(before: range.lowerBound)
       var text = ""
       var markup = ""
+      var codes: [InlineCode] = []
       var source: Range<Int>?
       func extend(by bytes: Range<Int>) {
         source = (source?.lowerBound ?? bytes.lowerBound)..<bytes.upperBound
@@ -43,6 +47,7 @@ extension Prose {
           extend(by: piece.source.lowerBound + from..<piece.source.lowerBound + to)
           if to < length { break }
         } else {
+          codes += piece.codes(at: text.utf8.count)
           text += piece.shown
           let isLineEnd = piece.kind == .lineBreak && !piece.markup.hasPrefix("<")
           markup += isLineEnd ? piece.shown : piece.markup
@@ -51,7 +56,7 @@ extension Prose {
         offset += length
         index += 1
       }
-      return Part(text: text, markup: markup, source: source ?? 0..<0)
+      return Part(text: text, markup: markup, source: source ?? 0..<0, codes: codes)
     }
 
     /// Whether a mark after the last shown byte of a part still belongs to it.

@@ -10,10 +10,16 @@ public struct Segment: Sendable, Equatable {
   /// Whether it is (part of) a heading.
   public let isHeading: Bool
 
-  package init(text: String, markup: String, location: Location, isHeading: Bool) {
+  /// What `markup` has more than `text`.
+  public let codes: [InlineCode]
+
+  package init(
+    text: String, markup: String, location: Location, isHeading: Bool, codes: [InlineCode] = []
+  ) {
     self.text = text
     self.markup = markup
     self.location = location
     self.isHeading = isHeading
+    self.codes = codes
   }
 }

@@ -20,7 +20,7 @@ extension Segmenter {
     return block.prose.parts(ranges).map { part in
       Segment(
         text: part.text, markup: part.markup, location: block.file.location(of: part.source),
-        isHeading: block.isHeading)
+        isHeading: block.isHeading, codes: part.codes)
     }
   }
 }

@@ -5,19 +5,20 @@ import TestSupport
 import Testing
 
 struct CorpusTMXTests {
-  @Test func controlCharactersAreLeftOutAndReported() {
-    let written = CorpusFormat.tmx.write(document("a\u{1}b\u{FFFE}", "<&>\"'"))
+  @Test func controlCharactersAreLeftOutAndReported() throws {
+    let written = try CorpusFormat.tmx.written(unit("a\u{1}b\u{FFFE}", "<&>\"'"))
     #expect(written.text.contains("<seg>ab</seg>"))
     #expect(written.text.contains("<seg>&lt;&amp;&gt;&quot;'</seg>"))
-    #expect(written.losses.count == 1)
+    #expect(
+      written.losses == ["2 control characters were left out: XML can not hold them"])
   }
 
-  @Test func oneSidedUnitsAreNoTranslations() {
-    #expect(!CorpusFormat.tmx.write(document(nil, "只有中文。")).text.contains("<tu "))
+  @Test func oneSidedUnitsAreNoTranslations() throws {
+    #expect(try !CorpusFormat.tmx.written(unit("", "只有中文。")).text.contains("<tu "))
   }
 
-  @Test func nothingIsDated() {
-    #expect(!CorpusFormat.tmx.write(document("a", "b")).text.contains("date"))
+  @Test func nothingIsDated() throws {
+    #expect(try !CorpusFormat.tmx.written(unit("a", "b")).text.contains("date"))
   }
 
   @Test(
@@ -25,7 +26,8 @@ struct CorpusTMXTests {
     arguments: 0..<20)
   func isValid(seed: Int) throws {
     let folder = try TemporaryFolder()
-    let written = CorpusFormat.tmx.write(document(NastyText.text(seed), NastyText.text(seed + 50)))
+    let written = try CorpusFormat.tmx2.written(
+      unit(NastyText.text(seed), NastyText.text(seed + 50)))
     try folder.write(written.text, to: "a.tmx")
     #expect(try validates(folder.url.appendingPathComponent("a.tmx")))
   }
@@ -33,7 +35,7 @@ struct CorpusTMXTests {
   @Test(.enabled(if: TestData.has("data/schemas/tmx14.dtd"), "the TMX schema is not here"))
   func theValidatorSeesFaults() throws {
     let folder = try TemporaryFolder()
-    let written = CorpusFormat.tmx.write(document("a", "b"))
+    let written = try CorpusFormat.tmx.written(unit("a", "b"))
     try folder.write(
       written.text.replacingOccurrences(of: "segtype=\"sentence\" ", with: ""), to: "a.tmx")
     #expect(try !validates(folder.url.appendingPathComponent("a.tmx")))
@@ -50,21 +52,4 @@ struct CorpusTMXTests {
     process.waitUntilExit()
     return process.terminationStatus == 0
   }
-}
-
-/// A document with one unit.
-func document(_ source: String?, _ target: String?) -> AlignedDocument {
-  func segments(_ text: String?) -> [Segment] {
-    guard let text else { return [] }
-    let place = Location(path: "seeds/a.md", line: 3, column: 1, bytes: 10..<20)
-    return [Segment(text: text, markup: text, location: place, isHeading: false)]
-  }
-  let unit = TranslationUnit(
-    id: "0123456789ab", section: "节", source: segments(source), target: segments(target),
-    confidence: 0.5)
-  let document = Document(
-    name: "a", files: [SourceFile(path: "seeds/a.md", bytes: [])], languages: .englishChinese,
-    layout: "details", frontMatter: FrontMatter(author: "A & B"), sections: [])
-  return AlignedDocument(
-    document: document, sections: [.init(title: "节", units: [unit])])
 }

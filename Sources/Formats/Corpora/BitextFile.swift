@@ -43,25 +43,31 @@ package enum BitextFile {
     in path: String, languages: LanguagePair, _ body: (Pair) throws -> Void
   ) throws -> Counts {
     var counts = Counts()
-    func add(
-      _ texts: (source: String, target: String)?, _ place: (file: String?, line: Int)
-    ) throws {
-      guard let texts, !texts.source.isEmpty, !texts.target.isEmpty else {
+    let source = try units(of: path, languages)
+    while let placed = try source.next() {
+      let unit = placed.unit
+      guard unit.isTwoSided else {
         counts.skipped += 1
-        return
+        continue
       }
       counts.pairs += 1
-      let (source, target) = texts
-      try body(Pair(source: source, target: target, path: place.file ?? path, line: place.line))
+      let named = unit.origin.file.isEmpty ? nil : unit.origin.line
+      try body(
+        Pair(
+          source: unit.source.text, target: unit.target.text,
+          path: named == nil ? path : unit.origin.file, line: named ?? placed.line))
     }
+    return counts
+  }
+
+  /// The units of a memory or of a table.
+  private static func units(of path: String, _ languages: LanguagePair) throws -> UnitSource {
     var pieces = try BytePieces(path: path)
     if try pieces.peek().beginLikeXML {
       var memory = try TMXReader(pieces)
-      while let unit = try memory.next() { try add(unit.texts(in: languages), (nil, unit.line)) }
-    } else {
-      var table = try BitextTSV(pieces, languages: languages)
-      while let texts = try table.next() { try add(texts, table.place) }
+      return UnitSource { try memory.next()?.placed(in: languages) }
     }
-    return counts
+    var table = try BitextTSV(pieces, languages: languages)
+    return UnitSource { try table.nextUnit() }
   }
 }

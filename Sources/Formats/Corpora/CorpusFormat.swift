@@ -1,22 +1,122 @@
 package import Bitext
 
-/// A file format that a corpus is written in.
+/// A file format that a corpus is written in or read from.
 package struct CorpusFormat: Sendable {
-  /// The name for `--format`, which is also the file's extension.
+  /// The name on the command line.
   package let name: String
+  package let fileExtension: String
   package let summary: String
 
-  /// The bytes of the file, and what could not be written as it was.
-  package let write: @Sendable (AlignedDocument) -> Written
+  /// What a corpus consists of is written beside its name: `tmx`, or `en`, `zh` and `ids`.
+  package let fileExtensions: @Sendable (LanguagePair) -> [String]
 
-  package struct Written: Sendable {
-    package let text: String
+  /// Whether units with one side stay.
+  package let holds: Content
 
-    /// What the format can not hold, a sentence each.
-    package let losses: [String]
+  /// A writer to sinks, one for each of the files; nil for a format that is read alone.
+  package let writer: (@Sendable ([ByteSink], CorpusHeading) throws -> any UnitWriter)?
+
+  /// The units of a file; nil for a format that is written alone.
+  package let reader: (@Sendable (String, LanguagePair) throws -> UnitSource)?
+
+  package enum Content: Sendable {
+    case pairs
+    case allUnits
   }
 
-  package static let all: [CorpusFormat] = [.tsv, .tmx]
+  init(
+    _ name: String, extension fileExtension: String, _ summary: String, holds: Content = .allUnits,
+    files: (@Sendable (LanguagePair) -> [String])? = nil,
+    writer: (@Sendable ([ByteSink], CorpusHeading) throws -> any UnitWriter)? = nil,
+    reader: (@Sendable (String, LanguagePair) throws -> UnitSource)? = nil
+  ) {
+    self.name = name
+    self.fileExtension = fileExtension
+    self.summary = summary
+    self.holds = holds
+    fileExtensions = files ?? { _ in [fileExtension] }
+    self.writer = writer
+    self.reader = reader
+  }
+
+  package static let all: [CorpusFormat] = [.tsv, .tmx, .tmx2]
+
+  /// Those that a document's corpus may be written in: one file each.
+  package static let ofDocuments = all.filter {
+    $0.writer != nil && $0.fileExtensions(.englishChinese).count == 1
+  }
 
   package static func named(_ name: String) -> CorpusFormat? { all.first { $0.name == name } }
+}
+
+extension CorpusFormat {
+  /// The files of a small corpus.
+  ///
+  /// - Parameters:
+  ///   - units: the units; those that the format does not hold are left out.
+  ///   - heading: what is said of all.
+  /// - Returns: the bytes of each file, and what could not be written as it was.
+  /// - Throws: what the writer throws.
+  package func bytes(
+    of units: [CorpusUnit], _ heading: CorpusHeading
+  ) throws -> (files: [[UInt8]], losses: Losses) {
+    var files = fileExtensions(heading.languages).map { _ in [UInt8]() }
+    guard let writer else { return ([], Losses()) }
+    let sinks = files.indices.map { index in ByteSink { files[index] += $0 } }
+    var written = try writer(sinks, heading)
+    for unit in units where holds == .allUnits || unit.isTwoSided { try written.write(unit) }
+    try written.finish()
+    return (files, written.losses)
+  }
+}
+
+/// What is said of a corpus as a whole.
+package struct CorpusHeading: Sendable {
+  package let languages: LanguagePair
+  package let tags: LanguageTags
+
+  /// What files that were read say of themselves.
+  package let properties: [CorpusUnit.Property]
+
+  package init(
+    _ languages: LanguagePair, tags: LanguageTags = LanguageTags(),
+    properties: [CorpusUnit.Property] = []
+  ) {
+    self.languages = languages
+    self.tags = tags
+    self.properties = properties
+  }
+}
+
+/// The units of a file, one after the other: memory does not grow with the file.
+package struct UnitSource {
+  /// What the file says of itself.
+  package let properties: [CorpusUnit.Property]
+
+  /// The next unit with the line where it begins, 1-based; nil behind the last.
+  package let next: () throws -> PlacedUnit?
+
+  package init(
+    properties: [CorpusUnit.Property] = [], next: @escaping () throws -> PlacedUnit?
+  ) {
+    self.properties = properties
+    self.next = next
+  }
+}
+
+/// A unit and where it stands in a file.
+package struct PlacedUnit: Sendable {
+  package var unit: CorpusUnit
+
+  /// 1-based.
+  package let line: Int
+
+  /// How many texts in other languages it has.
+  package let otherVariants: Int
+
+  package init(_ unit: CorpusUnit, line: Int, otherVariants: Int = 0) {
+    self.unit = unit
+    self.line = line
+    self.otherVariants = otherVariants
+  }
 }

@@ -1,3 +1,4 @@
+import Bitext
 package import Terminology
 
 /// `glossary/mined.tsv`: terms that were found by counting, the best first, a term a row.

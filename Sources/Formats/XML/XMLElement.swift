@@ -1,3 +1,5 @@
+package import Bitext
+
 /// The start tag of an element.
 package struct XMLElement: Equatable {
   /// Without the prefix of a namespace.
@@ -6,15 +8,17 @@ package struct XMLElement: Equatable {
   /// 1-based, where the tag ends.
   package let line: Int
 
-  /// By their names with prefix.
-  private let attributes: [String: String]
+  /// In the order of the tag; names have their prefixes.
+  package let attributes: [CorpusUnit.Property]
 
-  init(name: String, line: Int, attributes: [String: String]) {
+  init(name: String, line: Int, attributes: [CorpusUnit.Property]) {
     self.name = name
     self.line = line
     self.attributes = attributes
   }
 
   /// The value of an attribute, which is named with its prefix, as in `xml:lang`.
-  package subscript(attribute: String) -> String? { attributes[attribute] }
+  package subscript(attribute: String) -> String? {
+    attributes.first { $0.name == attribute }?.value
+  }
 }

@@ -54,6 +54,20 @@ package struct XMLReader: ~Copyable {
     }
   }
 
+  /// All text of the element whose start was the last event, also that of elements in it.
+  package mutating func textOfElement() throws -> String {
+    var text = ""
+    var depth = 1
+    while depth > 0, let event = try next() {
+      switch event {
+      case .start: depth += 1
+      case .end: depth -= 1
+      case .text(let part): text += part
+      }
+    }
+    return text
+  }
+
   /// Passes over the element whose start was the last event, with all that stands in it.
   package mutating func skip() throws {
     var depth = 1
@@ -92,10 +106,10 @@ extension XMLReader.Event {
     }
     switch event.kind {
     case CXML_START:
-      var attributes: [String: String] = [:]
+      var attributes: [CorpusUnit.Property] = []
       for _ in 0..<event.attributes {
         guard let name = next(), let value = next() else { return nil }
-        attributes[name] = value
+        attributes.append(CorpusUnit.Property(name, value))
       }
       self = .start(XMLElement(name: first, line: Int(event.line), attributes: attributes))
     case CXML_END: self = .end(name: first)

@@ -1,0 +1,78 @@
+package import Bitext
+
+/// A text in several languages.
+package struct TMXUnit: Equatable {
+  package struct Variant: Equatable {
+    /// As it stands in the file: `zh-CN`, `ZH`, `zh_Hans`.
+    package let language: String
+    package let text: CodedText
+
+    /// What is said of this text.
+    let properties: [CorpusUnit.Property]
+  }
+
+  package internal(set) var variants: [Variant] = []
+
+  /// Where it begins in the file, 1-based.
+  package let line: Int
+  private let name: String
+
+  /// What is said of the unit, its attributes first.
+  var properties: [CorpusUnit.Property] = []
+
+  init(line: Int, name: String?) {
+    self.line = line
+    self.name = name ?? ""
+  }
+
+  /// The first text in each of two languages; nil where one is lacking.
+  package func texts(in languages: LanguagePair) -> (source: String, target: String)? {
+    guard let source = source(in: languages), let target = target(in: languages) else { return nil }
+    return (source.text.text, target.text.text)
+  }
+
+  /// The languages of these texts as the unit names them.
+  func tags(in languages: LanguagePair) -> LanguagePair {
+    guard let source = source(in: languages), let target = target(in: languages) else {
+      return languages
+    }
+    return LanguagePair(source: Language(source.language), target: Language(target.language))
+  }
+
+  /// The unit in two languages; a text that is lacking is empty.
+  func placed(in languages: LanguagePair) -> PlacedUnit {
+    let source = source(in: languages)
+    let target = target(in: languages)
+    var unit = CorpusUnit(
+      id: name, source: source?.text ?? CodedText(""), target: target?.text ?? CodedText(""))
+    for property in properties {
+      unit.take(property, as: UnitField(propertyName: property.name))
+    }
+    for (side, variant) in [("source/", source), ("target/", target)] {
+      unit.properties += (variant?.properties ?? []).map {
+        CorpusUnit.Property(side + $0.name, $0.value)
+      }
+    }
+    let taken = (source == nil ? 0 : 1) + (target == nil ? 0 : 1)
+    return PlacedUnit(unit, line: line, otherVariants: variants.count - taken)
+  }
+
+  private func source(in languages: LanguagePair) -> Variant? {
+    variants.first { languages.source.includes($0.language) }
+  }
+
+  private func target(in languages: LanguagePair) -> Variant? {
+    let source = source(in: languages)
+    return variants.first { languages.target.includes($0.language) && $0 != source }
+  }
+}
+
+extension TMXReader {
+  /// The units of a file in two languages.
+  static func source(of path: String, _ languages: LanguagePair) throws -> UnitSource {
+    var reader = try TMXReader(BytePieces(path: path))
+    return UnitSource(properties: reader.properties) {
+      try reader.next()?.placed(in: languages)
+    }
+  }
+}

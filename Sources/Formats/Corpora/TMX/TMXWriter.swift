@@ -1,0 +1,94 @@
+import Bitext
+
+/// Writes translation units as a translation memory (TMX 1.4b).
+struct TMXWriter: UnitWriter {
+  enum Level {
+    /// Texts alone.
+    case text
+    /// Codes stand in the texts.
+    case codes
+  }
+
+  private(set) var losses = Losses()
+  private var xml: XMLWriter
+  private let level: Level
+  private let tags: (source: String, target: String)
+  private var names = UniqueNames()
+
+  init(_ sink: ByteSink, _ heading: CorpusHeading, level: Level) {
+    xml = XMLWriter(sink)
+    self.level = level
+    let languages = heading.languages
+    tags = (heading.tags.exchange(languages.source), heading.tags.exchange(languages.target))
+    begin(heading)
+  }
+
+  private mutating func begin(_ heading: CorpusHeading) {
+    xml.line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+    xml.open("tmx", ["version": "1.4"])
+    xml.open(
+      "header",
+      [
+        "creationtool": "align", "creationtoolversion": ToolVersion.current,
+        "segtype": "sentence", "o-tmf": "align", "adminlang": "en", "srclang": tags.source,
+        "datatype": level == .text ? "plaintext" : "unknown",
+      ])
+    for property in heading.properties { write(property) }
+    xml.close("header")
+    xml.open("body")
+  }
+
+  mutating func write(_ unit: CorpusUnit) throws {
+    let said = TMXProperties(unit.properties)
+    let name = unit.id.isEmpty ? nil : names.unique(unit.id)
+    xml.open("tu", ["tuid": name], further: said.unit.attributes)
+    for field in UnitField.allCases {
+      let value = unit[field]
+      if !value.isEmpty { xml.element("prop", ["type": field.propertyName], text: value) }
+    }
+    for property in said.unit.others { write(property) }
+    write(unit.source, tags.source, said.source)
+    write(unit.target, tags.target, said.target)
+    xml.close("tu")
+    try xml.sink.drainIfFull()
+  }
+
+  private mutating func write(_ text: CodedText, _ tag: String, _ said: TMXProperties.Part) {
+    xml.open("tuv", ["xml:lang": tag], further: said.attributes)
+    for property in said.others { write(property) }
+    xml.begin("seg")
+    switch level {
+    case .codes: xml.append(text)
+    case .text:
+      losses.add(.codes, text.codes.count)
+      xml.append(text.text)
+    }
+    xml.end("seg")
+    xml.close("tuv")
+  }
+
+  private mutating func write(_ property: CorpusUnit.Property) {
+    if property.name == "note" {
+      xml.element("note", [:], text: property.value)
+    } else {
+      xml.element("prop", ["type": property.name], text: property.value)
+    }
+  }
+
+  mutating func finish() throws {
+    xml.close("body")
+    xml.close("tmx")
+    losses.add(.characters, xml.removed)
+    try xml.sink.drainAll()
+  }
+}
+
+extension UnitField {
+  /// The type of the property that holds the field.
+  var propertyName: String { "x-" + rawValue }
+
+  init?(propertyName: String) {
+    guard propertyName.hasPrefix("x-") else { return nil }
+    self.init(rawValue: String(propertyName.dropFirst(2)))
+  }
+}

@@ -1,0 +1,51 @@
+import Bitext
+import Foundation
+
+/// Lists of a unit in one cell or member: JSON arrays of arrays of texts.
+enum UnitLists {
+  /// `[["x-client","Acme"]]`; empty for none.
+  static func text(_ properties: [CorpusUnit.Property]) -> String {
+    text(properties.map { [$0.name, $0.value] })
+  }
+
+  /// `[["0","<","**","bold"],["5",">","**","bold"]]`: offset, kind, content and type of each code;
+  /// empty for none.
+  static func text(_ codes: [InlineCode]) -> String {
+    text(codes.map { [String($0.offset), $0.kind.rawValue, $0.content, $0.type] })
+  }
+
+  private static func text(_ rows: [[String]]) -> String {
+    if rows.isEmpty { return "" }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .withoutEscapingSlashes
+    do {
+      return String(decoding: try encoder.encode(rows), as: UTF8.self)
+    } catch {
+      preconditionFailure("Texts can always be written as JSON: \(error)")
+    }
+  }
+
+  /// The properties of a cell; one that the project did not write is a property of its own.
+  static func properties(_ cell: String) -> [CorpusUnit.Property] {
+    guard let rows = rows(cell), rows.allSatisfy({ $0.count == 2 }) else {
+      return [CorpusUnit.Property("properties", cell)]
+    }
+    return rows.map { CorpusUnit.Property($0[0], $0[1]) }
+  }
+
+  /// The codes of a cell with ascending offsets; none of a cell that the project did not write.
+  static func codes(_ cell: String) -> [InlineCode] {
+    let codes = (rows(cell) ?? []).compactMap { row -> InlineCode? in
+      guard row.count == 4, let offset = Int(row[0]), offset >= 0,
+        let kind = InlineCode.Kind(rawValue: row[1])
+      else { return nil }
+      return InlineCode(kind, at: offset, row[2], type: row[3])
+    }
+    let isOrdered = zip(codes, codes.dropFirst()).allSatisfy { $0.offset <= $1.offset }
+    return isOrdered ? codes : []
+  }
+
+  private static func rows(_ cell: String) -> [[String]]? {
+    try? JSONDecoder().decode([[String]].self, from: Data(cell.utf8))
+  }
+}

@@ -1,0 +1,74 @@
+package import Bitext
+
+/// Writes the units of a corpus one after the other: memory does not grow with the corpus.
+package protocol UnitWriter {
+  /// What could not be written as it was.
+  var losses: Losses { get }
+
+  /// - Throws: what the receiver of the bytes throws.
+  mutating func write(_ unit: CorpusUnit) throws
+
+  /// Writes what stands behind the last unit.
+  ///
+  /// - Throws: what the receiver of the bytes throws.
+  mutating func finish() throws
+}
+
+/// How often a format could not hold what was there.
+package struct Losses: Sendable, Equatable {
+  private var counts: [Loss: Int] = [:]
+
+  package init() {}
+
+  package mutating func add(_ loss: Loss, _ count: Int = 1) {
+    if count > 0 { counts[loss, default: 0] += count }
+  }
+
+  package mutating func add(_ other: Losses) { counts.merge(other.counts, uniquingKeysWith: +) }
+
+  /// A sentence for each kind.
+  package var sentences: [String] { sentences(of: Loss.allCases) }
+
+  /// A sentence for each of some kinds.
+  package func sentences(of kinds: [Loss]) -> [String] {
+    kinds.compactMap { loss in counts[loss].map { loss.sentence($0) } }
+  }
+}
+
+/// What a format can not hold.
+package enum Loss: CaseIterable, Sendable {
+  /// Characters that XML forbids.
+  case characters
+
+  /// Marks in texts.
+  case codes
+
+  /// What a file says of a unit in words of its own.
+  case properties
+
+  /// What the project knows of a unit.
+  case fields
+
+  /// Ends of lines in a text.
+  case lineEnds
+
+  /// Texts in other languages.
+  case variants
+
+  func sentence(_ count: Int) -> String {
+    let (one, many, reason) = words
+    return "\(count) \(count == 1 ? "\(one) was" : "\(many) were") left out: \(reason)"
+  }
+
+  private var words: (one: String, many: String, reason: String) {
+    switch self {
+    case .characters:
+      ("control character", "control characters", "XML can not hold them")
+    case .codes: ("code in a text", "codes in texts", "the format holds plain text")
+    case .properties: ("property", "properties", "the format has no place for them")
+    case .fields: ("known fact", "known facts", "the format has no place for them")
+    case .lineEnds: ("line end in a text", "line ends in texts", "a text is one line")
+    case .variants: ("text", "texts", "they are in other languages")
+    }
+  }
+}
