@@ -54,6 +54,12 @@ def expect_equal(found, expected, what):
     """Raises Refused at the first of two lists' items that differ."""
     for number, (one, other) in enumerate(zip(found, expected), 1):
         if one != other:
-            raise Refused(f"{what} {number} is {one!r}, not {other!r}")
+            raise Refused(f"{what} {number} is {shortened(one)}, not {shortened(other)}")
     if len(found) != len(expected):
         raise Refused(f"{len(found)} {what}s, not {len(expected)}")
+
+
+def shortened(item):
+    """As much of an item as a line of output bears."""
+    text = repr(item)
+    return text if len(text) < 200 else f"{text[:120]}…{text[-60:]}"

@@ -32,7 +32,7 @@ def project(sample, source, memory=None, glossary=None):
 
 
 def translates(path, sample):
-    """Each English text must have become its Chinese."""
+    """Each English text must become its Chinese."""
     pairs = sample.pairs()
     target = project(sample, [source for source, _ in pairs], memory=path) / "target/text.txt"
     if not target.exists():

@@ -2,7 +2,7 @@
 
 import html5lib
 
-from check import Check, Refused
+from check import Check, Refused, shortened
 from faults import replaced, without
 from reports import report
 from sample import corpus_file
@@ -27,7 +27,7 @@ def shows_pairs(path, sample):
     shown = text_of(path)
     for text in (text for pair in sample.pairs() for text in pair):
         if "".join(text.split()) not in shown:
-            raise Refused(f"{text!r} is not shown")
+            raise Refused(f"{shortened(text)} is not shown")
     return f"{len(shown)} characters"
 
 
