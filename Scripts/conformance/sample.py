@@ -70,14 +70,24 @@ def unescaped(cell):
     return re.sub(r"\\(u[0-9a-f]{4}|[tnr\\])", sign, cell)
 
 
-def pairs_of(path):
-    return [(row["en"], row["zh"]) for row in rows_of(path) if row["en"] and row["zh"]]
+def pairs_of(path, choose=lambda row: row["en"] and row["zh"]):
+    """English and Chinese of the rows of a table that have both, or that are chosen."""
+    return [(row["en"], row["zh"]) for row in rows_of(path) if choose(row)]
 
 
 def preferred_terms():
-    """English and Chinese of the terms of our glossary that are to be used."""
-    lines = (OWN / "preferred-terms.tsv").read_text().splitlines()
-    return [tuple(line.split("\t")) for line in lines]
+    return pairs_of(OWN / "terms.tsv", lambda row: row["use"] == "preferred")
+
+
+def expect_terms(pairs):
+    """Raises Refused where a term that we prefer is absent, or one that nobody shall use is there."""
+    absent = set(preferred_terms()) - set(pairs)
+    if absent:
+        raise Refused(f"{min(absent)} is not among {len(pairs)} entries")
+    avoided = {zh for _, zh in pairs_of(OWN / "terms.tsv", lambda row: row["use"] != "preferred")}
+    wrong = [pair for pair in pairs if pair[1] in avoided]
+    if wrong:
+        raise Refused(f"{wrong[0]} is not to be used")
 
 
 def corpus_file(form, extension, options=()):
