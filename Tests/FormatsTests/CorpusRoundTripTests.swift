@@ -56,7 +56,9 @@ func nastyUnit(_ seed: Int) -> CorpusUnit {
 
 /// A bold word with a code that stands alone, somewhere in a text.
 private func nastyCodes(in text: String, _ seed: Int) -> [InlineCode] {
-  let offsets = text.unicodeScalars.indices.map { text.utf8.distance(from: text.startIndex, to: $0) }
+  let offsets = text.unicodeScalars.indices.map {
+    text.utf8.distance(from: text.startIndex, to: $0)
+  }
   guard seed % 3 > 0, offsets.count > 4 else { return [] }
   let places = [1, offsets.count / 2, offsets.count - 2].map { offsets[$0] }
   return [

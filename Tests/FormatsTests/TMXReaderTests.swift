@@ -85,7 +85,10 @@ struct TMXReaderTests {
     let units = try units(BytePieces(path: path))
     #expect(units.count == count)
     #expect(units.allSatisfy { $0.variants.count >= 2 })
-    #expect(units.flatMap(\.variants).allSatisfy { !$0.text.text.isEmpty && !$0.text.text.contains("\\ul") })
+    #expect(
+      units.flatMap(\.variants).allSatisfy {
+        !$0.text.text.isEmpty && !$0.text.text.contains("\\ul")
+      })
   }
 
   @Test(.enabled(if: TestData.has("data/tmx-kit"), "the TMX compliance kit is not here"))

@@ -9,7 +9,8 @@ extension CorpusFormat {
   /// TMX 1.4b, level 2: with the codes of texts.
   package static let tmx2 = CorpusFormat(
     "tmx2", extension: "tmx", "TMX 1.4b level 2, with the marks in the texts as codes",
-    holds: .pairs, writer: { TMXWriter($0[0], $1, level: .codes) }, reader: { try TMXReader.source(of: $0, $1) })
+    holds: .pairs, writer: { TMXWriter($0[0], $1, level: .codes) },
+    reader: { try TMXReader.source(of: $0, $1) })
 }
 
 /// What TMX says of a unit in attributes, and of a text (TMX 1.4b, sections 2.2 and 2.3).
