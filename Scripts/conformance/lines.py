@@ -3,7 +3,7 @@
 import csv
 import io
 
-from check import Check, Refused, expect_equal
+from check import Check, Refused, expect_equal, shortened
 from faults import changed, replaced, twice, without
 from sample import EVERYWHERE, corpus_file, glossary_file, expect_terms
 
@@ -46,6 +46,18 @@ def reads_rows(path, sample):
     return f"{len(rows)} rows"
 
 
+def reads_guarded_rows(path, sample):
+    """The same behind the mark that Excel wants, and no cell that it takes for a formula."""
+    text = path.read_bytes().decode()
+    if not text.startswith("\ufeff"):
+        raise Refused("the mark of the encoding is missing")
+    header, *rows = rows_of_table(path, ",")
+    for cell in (cell for row in rows for cell in row):
+        if cell.startswith(tuple("=+-@＝＋－＠")):
+            raise Refused(f"{shortened(cell)} would be a formula")
+    return f"{len(rows)} rows"
+
+
 def reads_glossary(delimiter, names=()):
     """Two texts a row, none empty, no source twice: else services refuse the glossary."""
 
@@ -83,6 +95,11 @@ CHECKS = [
     Check("csv/python", corpus_file("csv", ".csv"), reads_rows, {
         "a quote missing": replaced('",', ","),
         "a row missing": without(r"[^\n]*-10%[^\n]*\n"),
+    }, EVERYWHERE),
+    Check("csv/excel", corpus_file("csv", ".csv", ("--excel",)), reads_guarded_rows, {
+        "no mark": replaced("\ufeff", ""),
+        "a formula": replaced("\t=1+1", "=1+1"),
+        "a formula in full width": replaced("\t＝", "＝"),
     }, EVERYWHERE),
     Check("deepl/python", glossary_file("deepl", ".tsv"), reads_glossary("\t"), GLOSSARY_FAULTS),
     Check("google/python", glossary_file("google", ".csv"),
