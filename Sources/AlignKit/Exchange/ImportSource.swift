@@ -21,6 +21,7 @@ package enum ImportSource: Sendable {
   ///   - paths: files; an alignment or a pair of texts takes those that it needs.
   ///   - languages: the endings of texts: `a.en` and `a.zh`.
   ///   - format: the name of the format of all; nil to find it out.
+  /// - Returns: the sources in order, pairs of texts last.
   /// - Throws: `InputError` for a file that is not there, is in no format, or lacks another.
   package static func find(
     _ paths: [String], _ languages: LanguagePair, format: String?

@@ -28,11 +28,7 @@ package struct UnitFilter: Sendable {
 
   package init() {}
 
-  /// Why a unit does not pass; nil where it does.
-  ///
-  /// - Parameters:
-  ///   - unit: the unit.
-  ///   - mentions: the numbers of the concepts that it names.
+  /// Why a unit that names some concepts, by their numbers, does not pass; nil where it does.
   func objection(to unit: CorpusUnit, mentions: Set<Int>) -> DropReason? {
     if let least = leastConfidence, let confidence = unit.confidence, confidence < least {
       return .confidence

@@ -62,7 +62,7 @@ package struct XMLReader: ~Copyable {
       switch event {
       case .start: depth += 1
       case .end: depth -= 1
-      case .text(let part): text += part
+      case .text(let part): text = text.isEmpty ? part : text + part
       }
     }
     return text
@@ -88,9 +88,12 @@ package struct XMLReader: ~Copyable {
     return event
   }
 
+  /// The path of the document, for messages.
+  var path: String { pieces.path }
+
   /// An error in this document.
   func fault(line: Int, _ reason: String) -> InputError {
-    InputError(path: pieces.path, line: line, reason: reason)
+    InputError(path: path, line: line, reason: reason)
   }
 }
 
