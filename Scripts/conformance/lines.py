@@ -5,7 +5,7 @@ import io
 
 from check import Check, Refused, expect_equal, shortened
 from faults import changed, replaced, twice, without
-from sample import EVERYWHERE, corpus_file, glossary_file, expect_terms
+from sample import EVERYWHERE, corpus_file, expect_usable_terms, glossary_file
 
 
 def reads_lines(path, sample):
@@ -70,7 +70,7 @@ def reads_glossary(delimiter, names=()):
             raise Refused("a row has not two texts")
         if len({source for source, _ in rows}) != len(rows):
             raise Refused("a source stands twice")
-        expect_terms([tuple(row) for row in rows])
+        expect_usable_terms([tuple(row) for row in rows])
         return f"{len(rows)} rows"
 
     return judge

@@ -29,17 +29,18 @@ class Sample:
             called = " ".join(map(str, arguments[:2]))
             raise Refused(f"`align {called}` ended with {result.returncode}: {said[0]}")
 
-    def export(self, form, name, tables=(), options=()):
-        """The file `name` in a folder of its own, or what the program writes under this prefix."""
-        folder = self.folder / "exports" / "".join([form, *options])
-        if not folder.exists():
-            folder.mkdir(parents=True)
+    def written(self, name, *arguments):
+        """The file, or the start of the names of files, that a command of the program writes. What
+        is written once is there for all checks."""
+        path = self.folder / "exports" / "".join(arguments) / name
+        if not path.parent.exists():
+            path.parent.mkdir(parents=True)
             try:
-                self.align("export", form, *tables, "-o", folder / name, *options)
+                self.align(*arguments, path, *self.tables)
             except Refused:
-                shutil.rmtree(folder)
+                shutil.rmtree(path.parent)
                 raise
-        return folder / name
+        return path
 
     def corpora(self):
         return self.tables or sorted((self.folder / "corpus").glob("*.tsv"))
@@ -80,10 +81,15 @@ def preferred_terms():
 
 
 def expect_terms(pairs):
-    """Raises Refused where a term that we prefer is absent, or one that nobody shall use is there."""
+    """Raises Refused where a term that we prefer is absent."""
     absent = set(preferred_terms()) - set(pairs)
     if absent:
         raise Refused(f"{min(absent)} is not among {len(pairs)} entries")
+
+
+def expect_usable_terms(pairs):
+    """Raises Refused also where a term that nobody shall use is there."""
+    expect_terms(pairs)
     avoided = {zh for _, zh in pairs_of(OWN / "terms.tsv", lambda row: row["use"] != "preferred")}
     wrong = [pair for pair in pairs if pair[1] in avoided]
     if wrong:
@@ -92,12 +98,13 @@ def expect_terms(pairs):
 
 def corpus_file(form, extension, options=()):
     """What makes the corpora of a sample a file."""
-    return lambda sample: sample.export(form, f"corpus{extension}", sample.tables, options)
+    return lambda sample: sample.written(f"corpus{extension}", "export", form, *options, "--output")
 
 
 def glossary_file(form, extension, options=()):
     """What makes the glossary of a sample a file."""
-    return lambda sample: sample.export(form, f"terms{extension}", (), options)
+    return lambda sample: sample.written(
+        f"terms{extension}", "glossary", "export", "--format", form, *options, "--out")
 
 
 def samples(folder, program, data):
