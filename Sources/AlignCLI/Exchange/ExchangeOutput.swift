@@ -82,7 +82,7 @@ struct ExchangeOutput: ParsableArguments {
     }
   }
 
-  private func checkThatNothingIsInTheWay(_ paths: [String], _ inputs: [CorpusInput]) throws {
+  func checkThatNothingIsInTheWay(_ paths: [String], _ inputs: [CorpusInput] = []) throws {
     for path in paths where !force && Disk.isRegular(path) {
       throw InputError(path: path, reason: "is there already; --force replaces it")
     }
