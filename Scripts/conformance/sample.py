@@ -103,8 +103,7 @@ def corpus_file(form, extension, options=()):
 
 def glossary_file(form, extension, options=()):
     """What makes the glossary of a sample a file."""
-    return lambda sample: sample.written(
-        f"terms{extension}", "glossary", "export", "--format", form, *options, "--out")
+    return lambda sample: sample.written(f"terms{extension}", "export", form, *options, "--output")
 
 
 def samples(folder, program, data):
