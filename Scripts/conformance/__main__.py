@@ -42,7 +42,7 @@ def main(program, *chosen):
         if chosen and not {check.name, check.name.split("/")[0]} & set(chosen):
             continue
         result, words = outcome(check, shown)
-        print(f"{result:8} {check.name:22} {words}", flush=True)
+        print(f"{result:8} {check.name:24} {words}", flush=True)
         failed = failed or result == "FAILED"
     return 1 if failed else 0
 

@@ -1,5 +1,8 @@
 """What translate-toolkit reads in our files."""
 
+import io
+import re
+
 from lxml import etree
 from translate.storage import tbx, tmx, xliff, xliff2
 
@@ -7,12 +10,14 @@ from check import Check, Refused, expect_equal
 from faults import replaced, without
 from sample import EVERYWHERE, corpus_file, glossary_file, preferred_terms
 
+CODES = re.compile(rb"(<(?:bpt|ept|it|ph)\b[^>]*(?<!/)>)[^<]+")
+
 
 def units(path, store):
-    """The source and target texts that a store of translate-toolkit finds."""
+    """The source and target texts that a store of translate-toolkit finds. It counts what stands in
+    a code as text, so that codes are emptied first."""
     try:
-        with path.open("rb") as file:
-            found = store(file).units
+        found = store(io.BytesIO(CODES.sub(rb"\1", path.read_bytes()))).units
     except (etree.XMLSyntaxError, ValueError) as error:
         raise Refused(str(error)) from error
     return [(str(unit.source), str(unit.target)) for unit in found if unit.source and unit.target]
@@ -23,16 +28,6 @@ def reads_pairs(store):
         found = units(path, store)
         expect_equal(found, sample.xml_pairs(), "unit")
         return f"{len(found)} units"
-
-    return judge
-
-
-def counts_pairs(store):
-    def judge(path, sample):
-        found, expected = len(units(path, store)), len(sample.pairs())
-        if found != expected:
-            raise Refused(f"{found} units, not {expected}")
-        return f"{found} units"
 
     return judge
 
@@ -54,8 +49,9 @@ CHECKS = [
         "another text": replaced("</seg>", "!</seg>"),
         "an end missing": replaced("</tmx>", ""),
     }, EVERYWHERE),
-    Check("tmx2/translate-toolkit", corpus_file("tmx2", ".tmx"), counts_pairs(tmx_file), {
+    Check("tmx2/translate-toolkit", corpus_file("tmx2", ".tmx"), reads_pairs(tmx_file), {
         "a unit missing": without(r"<tu .*?</tu>"),
+        "another text": replaced("</seg>", "!</seg>"),
     }, EVERYWHERE),
     Check("xliff/translate-toolkit", corpus_file("xliff", ".xlf"), reads_pairs(xliff.xlifffile), {
         "a target missing": without(r"<target.*?</target>"),
