@@ -3,6 +3,7 @@
 from zipfile import BadZipFile
 
 from openpyxl import load_workbook
+from openpyxl.utils.escape import unescape
 
 from check import Check, Refused, expect_equal
 from sample import EVERYWHERE, corpus_file
@@ -20,9 +21,10 @@ def reads_cells(path, sample):
     if formulas:
         raise Refused(f"{formulas[0]} is a formula")
     names = [cell.value for cell in header]
-    texts = [(row[names.index("en")].value, row[names.index("zh")].value) for row in rows]
-    pairs = [pair for pair in texts if all(pair)]
-    expect_equal(pairs, sample.xml_pairs(), "row")
+    texts = [[unescape(row[names.index(name)].value or "") for name in ("en", "zh")]
+             for row in rows]
+    pairs = [tuple(pair) for pair in texts if all(pair)]
+    expect_equal(pairs, sample.pairs(), "row")
     return f"{len(rows)} rows"
 
 
