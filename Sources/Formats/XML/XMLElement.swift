@@ -11,10 +11,14 @@ package struct XMLElement: Equatable {
   /// In the order of the tag; names have their prefixes.
   package let attributes: [CorpusUnit.Property]
 
-  init(name: String, line: Int, attributes: [CorpusUnit.Property]) {
+  /// Whether its namespace is another than that of the outermost element.
+  package let isForeign: Bool
+
+  init(name: String, line: Int, attributes: [CorpusUnit.Property], isForeign: Bool) {
     self.name = name
     self.line = line
     self.attributes = attributes
+    self.isForeign = isForeign
   }
 
   /// The value of an attribute, which is named with its prefix, as in `xml:lang`.

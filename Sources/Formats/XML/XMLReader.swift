@@ -54,6 +54,14 @@ package struct XMLReader: ~Copyable {
     }
   }
 
+  /// The outermost element, of which nothing has been read.
+  mutating func root() throws -> XMLElement {
+    while let event = try next() {
+      if case .start(let element) = event { return element }
+    }
+    throw fault(line: 1, "ends too early: it is empty or cut off")
+  }
+
   /// All text of the element whose start was the last event, also that of elements in it.
   package mutating func textOfElement() throws -> String {
     var text = ""
@@ -111,7 +119,10 @@ extension XMLReader.Event {
         guard let name = next(), let value = next() else { return nil }
         attributes.append(CorpusUnit.Property(name, value))
       }
-      self = .start(XMLElement(name: first, line: Int(event.line), attributes: attributes))
+      self = .start(
+        XMLElement(
+          name: first, line: Int(event.line), attributes: attributes,
+          isForeign: event.is_foreign != 0))
     case CXML_END: self = .end(name: first)
     default: self = .text(first)
     }
