@@ -19,6 +19,14 @@ package struct CorpusFormat: Sendable {
   /// The units of a file; nil for a format that is written alone.
   package let reader: (@Sendable (String, LanguagePair) throws -> UnitSource)?
 
+  /// Whether terms in texts are marked.
+  package let terms: Terms
+
+  package enum Terms: Sendable {
+    case plain
+    case marked
+  }
+
   package enum Content: Sendable {
     case pairs
     case allUnits
@@ -26,7 +34,7 @@ package struct CorpusFormat: Sendable {
 
   init(
     _ name: String, extension fileExtension: String, _ summary: String, holds: Content = .allUnits,
-    files: (@Sendable (LanguagePair) -> [String])? = nil,
+    terms: Terms = .plain, files: (@Sendable (LanguagePair) -> [String])? = nil,
     writer: (@Sendable ([ByteSink], CorpusHeading) throws -> any UnitWriter)? = nil,
     reader: (@Sendable (String, LanguagePair) throws -> UnitSource)? = nil
   ) {
@@ -34,6 +42,7 @@ package struct CorpusFormat: Sendable {
     self.fileExtension = fileExtension
     self.summary = summary
     self.holds = holds
+    self.terms = terms
     fileExtensions = files ?? { _ in [fileExtension] }
     self.writer = writer
     self.reader = reader
