@@ -23,9 +23,7 @@ struct NumberedCodes {
     partners = NumberedCodes.partners(numbers)
   }
 
-  /// The codes of a translation.
-  ///
-  /// - Parameter original: the other text, whose codes give their numbers to those like them.
+  /// The codes of a translation, of which those that the original has too have its numbers.
   init(_ text: CodedText, like original: CodedText) {
     self.init(text)
     guard !text.codes.isEmpty, !original.codes.isEmpty else { return }

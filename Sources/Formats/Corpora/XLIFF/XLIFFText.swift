@@ -121,9 +121,7 @@ extension XLIFFText {
 
 // Reading.
 extension XLIFFReader {
-  /// Reads the text of the element whose start was the last event.
-  ///
-  /// - Parameter contents: what codes hold that name it.
+  /// Reads the text of the element whose start was the last event; codes name their contents.
   mutating func text(_ contents: [String: String] = [:]) throws -> XLIFFText {
     var text = XLIFFText()
     while let event = try xml.next() {

@@ -60,10 +60,7 @@ extension XLIFFWriter {
         "datatype": "plaintext", "tool-id": "align",
       ])
     xml.open("header")
-    xml.begin(
-      "tool",
-      ["tool-id": "align", "tool-name": "align", "tool-version": ToolVersion.current])
-    xml.end("tool")
+    xml.line("<tool tool-id=\"align\" tool-name=\"align\"/>")
     if !run.document.isEmpty {
       xml.element("note", ["from": UnitField.document.propertyName], text: run.document)
     }
