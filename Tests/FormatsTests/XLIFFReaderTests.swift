@@ -59,7 +59,7 @@ struct XLIFFReaderTests {
   }
 
   @Test(arguments: [
-    ("The <bpt id='1' ctype='bold'>&lt;b></bpt>black<ept id='1'>&lt;/b></ept>", "4<<b>bold 9></b>bold"),
+    ("A <bpt id='1' ctype='bold'>&lt;b></bpt>b<ept id='1'>&lt;/b></ept>", "2<<b>bold 3></b>bold"),
     ("a<ph id='1' ctype='lb'>[<sub>b</sub>]</ph>b<it id='2' pos='close'>}</it>", "1.[b]lb 2>}"),
     ("a <g id='1' ctype='x-i'>b <g id='2'>c</g></g>d", "2<x-i 4< 5> 5>x-i"),
     (
