@@ -48,7 +48,10 @@ package struct CorpusFormat: Sendable {
     self.reader = reader
   }
 
-  package static let all: [CorpusFormat] = [.tsv, .tmx, .tmx2, .xliff, .xliff2]
+  package static let all: [CorpusFormat] = [
+    .tsv, .tmx, .tmx2, .hunalign,
+    .xliff, .xliff2,
+  ]
 
   /// Those that a document's corpus may be written in: one file each.
   package static let ofDocuments = all.filter {

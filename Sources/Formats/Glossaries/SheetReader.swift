@@ -26,12 +26,22 @@ struct SheetReader {
   /// - Throws: `InputError` where the first row does not name the column, and for quotes that are not
   ///   closed.
   func rows(naming column: String) throws -> [Row] {
+    if let rows = try rows(where: { $0.contains(column) }) { return rows }
+    throw InputError(
+      path: path, line: 1, reason: "the first row does not name the column \(column)")
+  }
+
+  /// The rows that say something; nil where the first is not what it has to be, whatever stands
+  /// between the cells.
+  ///
+  /// - Throws: `InputError` for quotes that are not closed.
+  func rows(where isHeader: ([String]) -> Bool) throws -> [Row]? {
     for separator in ",\t;".utf8 {
       var scanner = SheetScanner(bytes: bytes, offset: start, separator: separator)
       var rows: [Row] = []
       while let row = scanner.next() {
         if row.cells.allSatisfy(\.isEmpty) { continue }
-        if rows.isEmpty, !row.cells.contains(column) { break }
+        if rows.isEmpty, !isHeader(row.cells) { break }
         rows.append(row)
       }
       if let line = scanner.openLine, !rows.isEmpty {
@@ -39,8 +49,7 @@ struct SheetReader {
       }
       if !rows.isEmpty { return rows }
     }
-    throw InputError(
-      path: path, line: 1, reason: "the first row does not name the column \(column)")
+    return nil
   }
 }
 

@@ -34,7 +34,7 @@ enum SheetText {
 
   private static let special = Set(",;\"\r\n\t".utf8)
 
-  private static func quoted(_ cell: String) -> String {
+  static func quoted(_ cell: String) -> String {
     "\"" + cell.replacing("\"", with: "\"\"") + "\""
   }
 }

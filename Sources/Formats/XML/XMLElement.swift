@@ -14,6 +14,11 @@ package struct XMLElement: Equatable {
   /// Whether its namespace is another than that of the outermost element.
   package let isForeign: Bool
 
+  /// How much text its tag holds.
+  var byteCount: Int {
+    attributes.reduce(name.utf8.count) { $0 + $1.name.utf8.count + $1.value.utf8.count }
+  }
+
   init(name: String, line: Int, attributes: [CorpusUnit.Property], isForeign: Bool) {
     self.name = name
     self.line = line

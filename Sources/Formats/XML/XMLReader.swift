@@ -96,9 +96,12 @@ package struct XMLReader: ~Copyable {
     return event
   }
 
+  /// The path of the document, for messages.
+  var path: String { pieces.path }
+
   /// An error in this document.
   func fault(line: Int, _ reason: String) -> InputError {
-    InputError(path: pieces.path, line: line, reason: reason)
+    InputError(path: path, line: line, reason: reason)
   }
 }
 

@@ -86,8 +86,7 @@ package struct XLIFFReader: ~Copyable {
 
   /// Spends for what is kept of a tag.
   mutating func spend(_ element: XMLElement) throws {
-    let bytes = element.attributes.map { $0.name.utf8.count + $0.value.utf8.count }.reduce(16, +)
-    try spend(bytes)
+    try spend(element.byteCount + 16)
   }
 
   func misplaced(_ element: XMLElement) -> InputError {
