@@ -48,7 +48,10 @@ package struct CorpusFormat: Sendable {
     self.reader = reader
   }
 
-  package static let all: [CorpusFormat] = [.tsv, .tmx, .tmx2, .hunalign]
+  package static let all: [CorpusFormat] = [
+    .tsv, .tmx, .tmx2, .hunalign,
+    .xliff, .xliff2,
+  ]
 
   /// Those that a document's corpus may be written in: one file each.
   package static let ofDocuments = all.filter {
@@ -123,9 +126,15 @@ package struct PlacedUnit: Sendable {
   /// How many texts in other languages it has.
   package let otherVariants: Int
 
-  package init(_ unit: CorpusUnit, line: Int, otherVariants: Int = 0) {
+  /// How many other translations of its text are passed over.
+  package let alternatives: Int
+
+  package init(
+    _ unit: CorpusUnit, line: Int, otherVariants: Int = 0, alternatives: Int = 0
+  ) {
     self.unit = unit
     self.line = line
     self.otherVariants = otherVariants
+    self.alternatives = alternatives
   }
 }

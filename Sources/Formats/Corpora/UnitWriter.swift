@@ -55,6 +55,9 @@ package enum Loss: CaseIterable, Sendable {
   /// Texts in other languages.
   case variants
 
+  /// Other translations of a text.
+  case alternatives
+
   func sentence(_ count: Int) -> String {
     let (one, many, reason) = words
     return "\(count) \(count == 1 ? "\(one) was" : "\(many) were") left out: \(reason)"
@@ -69,6 +72,8 @@ package enum Loss: CaseIterable, Sendable {
     case .fields: ("known fact", "known facts", "the format has no place for them")
     case .lineEnds: ("line end in a text", "line ends in texts", "a text is one line")
     case .variants: ("text", "texts", "they are in other languages")
+    case .alternatives:
+      ("proposal", "proposals", "a unit has one translation")
     }
   }
 }
