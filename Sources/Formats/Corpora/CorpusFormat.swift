@@ -19,6 +19,12 @@ package struct CorpusFormat: Sendable {
   /// The units of a file; nil for a format that is written alone.
   package let reader: (@Sendable (String, LanguagePair) throws -> UnitSource)?
 
+  /// The units of a file whose encoding somebody names; nil for a format that knows its encoding.
+  package let decodingReader: DecodingReader?
+
+  package typealias DecodingReader =
+    @Sendable (String, LanguagePair, TextEncoding?) throws -> UnitSource
+
   package enum Content: Sendable {
     case pairs
     case allUnits
@@ -28,7 +34,8 @@ package struct CorpusFormat: Sendable {
     _ name: String, extension fileExtension: String, _ summary: String, holds: Content = .allUnits,
     files: (@Sendable (LanguagePair) -> [String])? = nil,
     writer: (@Sendable ([ByteSink], CorpusHeading) throws -> any UnitWriter)? = nil,
-    reader: (@Sendable (String, LanguagePair) throws -> UnitSource)? = nil
+    reader: (@Sendable (String, LanguagePair) throws -> UnitSource)? = nil,
+    decodingReader: DecodingReader? = nil
   ) {
     self.name = name
     self.fileExtension = fileExtension
@@ -36,10 +43,18 @@ package struct CorpusFormat: Sendable {
     self.holds = holds
     fileExtensions = files ?? { _ in [fileExtension] }
     self.writer = writer
-    self.reader = reader
+    self.decodingReader = decodingReader
+    if let decodingReader {
+      self.reader = { try decodingReader($0, $1, nil) }
+    } else {
+      self.reader = reader
+    }
   }
 
-  package static let all: [CorpusFormat] = [.tsv, .tmx, .tmx2]
+  package static let all: [CorpusFormat] = [
+    .tsv, .tmx, .tmx2,
+    .csv, .csvExcel, .jsonl, .moses, .html,
+  ]
 
   /// Those that a document's corpus may be written in: one file each.
   package static let ofDocuments = all.filter {

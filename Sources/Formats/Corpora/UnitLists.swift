@@ -14,6 +14,11 @@ enum UnitLists {
     text(codes.map { [String($0.offset), $0.kind.rawValue, $0.content, $0.type] })
   }
 
+  /// `[["0","5","capex"]]`: where each term begins and ends, and its concept; empty for none.
+  static func text(_ terms: [TermMark]) -> String {
+    text(terms.map { [String($0.range.lowerBound), String($0.range.upperBound), $0.concept] })
+  }
+
   private static func text(_ rows: [[String]]) -> String {
     if rows.isEmpty { return "" }
     let encoder = JSONEncoder()
@@ -43,6 +48,19 @@ enum UnitLists {
     }
     let isOrdered = zip(codes, codes.dropFirst()).allSatisfy { $0.offset <= $1.offset }
     return isOrdered ? codes : []
+  }
+
+  /// The terms of a cell in order; none of a cell that the project did not write.
+  static func terms(_ cell: String) -> [TermMark] {
+    let terms = (rows(cell) ?? []).compactMap { row -> TermMark? in
+      guard row.count == 3, let start = Int(row[0]), let end = Int(row[1]), 0 <= start, start < end
+      else { return nil }
+      return TermMark(start..<end, concept: row[2])
+    }
+    let isOrdered = zip(terms, terms.dropFirst()).allSatisfy {
+      $0.range.upperBound <= $1.range.lowerBound
+    }
+    return isOrdered ? terms : []
   }
 
   private static func rows(_ cell: String) -> [[String]]? {

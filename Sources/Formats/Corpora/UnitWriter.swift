@@ -55,6 +55,9 @@ package enum Loss: CaseIterable, Sendable {
   /// Texts in other languages.
   case variants
 
+  /// Units of which a text shows nothing.
+  case blankUnits
+
   func sentence(_ count: Int) -> String {
     let (one, many, reason) = words
     return "\(count) \(count == 1 ? "\(one) was" : "\(many) were") left out: \(reason)"
@@ -69,6 +72,7 @@ package enum Loss: CaseIterable, Sendable {
     case .fields: ("known fact", "known facts", "the format has no place for them")
     case .lineEnds: ("line end in a text", "line ends in texts", "a text is one line")
     case .variants: ("text", "texts", "they are in other languages")
+    case .blankUnits: ("unit", "units", "one of the two texts is blank")
     }
   }
 }

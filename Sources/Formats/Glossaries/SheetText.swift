@@ -20,7 +20,11 @@ enum SheetText {
   }
 
   private static func csv(_ cell: String) -> String {
-    let cell = SheetGuard.guarded(cell)
+    quotedWhereNeeded(SheetGuard.guarded(cell))
+  }
+
+  /// A cell between commas, in quotes where another program may misread it.
+  static func quotedWhereNeeded(_ cell: String) -> String {
     let needsQuotes = cell.utf8.contains { special.contains($0) }
     return needsQuotes || cell.utf8.first == 0x20 || cell.utf8.last == 0x20 ? quoted(cell) : cell
   }
@@ -34,7 +38,7 @@ enum SheetText {
 
   private static let special = Set(",;\"\r\n\t".utf8)
 
-  private static func quoted(_ cell: String) -> String {
+  static func quoted(_ cell: String) -> String {
     "\"" + cell.replacing("\"", with: "\"\"") + "\""
   }
 }

@@ -1,0 +1,137 @@
+import Bitext
+
+extension CorpusFormat {
+  /// An object a line, in the shape that Hugging Face's `datasets` calls a translation.
+  package static let jsonl = CorpusFormat(
+    "jsonl", extension: "jsonl", "a JSON object a unit, for programs and Hugging Face",
+    writer: { JSONLWriter($0[0], $1) },
+    decodingReader: { path, languages, encoding in
+      let pieces = try BytePieces(path: path).decoded(from: encoding ?? .utf8)
+      var lines = BitextJSONL(pieces, languages: languages)
+      return UnitSource { try lines.next() }
+    })
+}
+
+/// The members of `meta` that are no fields.
+enum UnitMember: String, CaseIterable {
+  case sourceCodes = "source_codes"
+  case targetCodes = "target_codes"
+  case sourceTerms = "source_terms"
+  case targetTerms = "target_terms"
+  case properties
+}
+
+/// Writes every member of every unit: who loads the lines takes the types of all from those of the
+/// first, so a member is never left out, and never null.
+private struct JSONLWriter: UnitWriter {
+  private(set) var losses = Losses()
+  private let sink: ByteSink
+  private let tags: (source: String, target: String)
+
+  init(_ sink: ByteSink, _ heading: CorpusHeading) {
+    self.sink = sink
+    let languages = heading.languages
+    tags = (heading.tags.plain(languages.source), heading.tags.plain(languages.target))
+    losses.add(.properties, heading.properties.count)
+  }
+
+  mutating func write(_ unit: CorpusUnit) throws {
+    member("{", "id", unit.id)
+    member(",\"translation\":{", tags.source, unit.source.text)
+    member(",", tags.target, unit.target.text)
+    var start = "},\"meta\":{"
+    for field in UnitField.allCases {
+      write(field, of: unit, behind: start)
+      start = ","
+    }
+    for member in UnitMember.allCases { self.member(",", member.rawValue, unit[member]) }
+    sink.append("}}\n")
+    try sink.drainIfFull()
+  }
+
+  private func write(_ field: UnitField, of unit: CorpusUnit, behind start: String) {
+    let value = unit[field]
+    guard let unknown = field.unknownNumber else {
+      return member(start, field.rawValue, value)
+    }
+    sink.append(start)
+    sink.appendJSON(field.rawValue)
+    sink.append(":")
+    sink.append(value.isEmpty ? unknown : value)
+  }
+
+  private func member(_ start: String, _ name: String, _ text: String) {
+    sink.append(start)
+    sink.appendJSON(name)
+    sink.append(":")
+    sink.appendJSON(text)
+  }
+
+  mutating func finish() throws { try sink.drainAll() }
+}
+
+extension UnitField {
+  /// What stands for a number that nobody knows; nil for fields that are texts.
+  var unknownNumber: String? {
+    switch self {
+    case .confidence: "-1.000"
+    case .line: "0"
+    default: nil
+    }
+  }
+}
+
+extension CorpusUnit {
+  fileprivate subscript(member: UnitMember) -> String {
+    switch member {
+    case .sourceCodes: UnitLists.text(source.codes)
+    case .targetCodes: UnitLists.text(target.codes)
+    case .sourceTerms: UnitLists.text(source.terms)
+    case .targetTerms: UnitLists.text(target.terms)
+    case .properties: UnitLists.text(properties)
+    }
+  }
+}
+
+extension ByteSink {
+  /// Adds a text in quotes, as JSON writes it (Bray 2017, RFC 8259, section 7). Control characters
+  /// and separators of lines are escaped, all else stands as it is.
+  func appendJSON(_ text: String) {
+    var text = text
+    append("\"")
+    text.withUTF8 { bytes in
+      var start = 0
+      for index in bytes.indices {
+        guard let special = ByteSink.special(bytes, at: index) else { continue }
+        append(bytes[start..<index])
+        append(special.escape)
+        start = index + special.length
+      }
+      append(bytes[start...])
+    }
+    append("\"")
+  }
+
+  /// The escape of a character that can not stand as it is, and how many bytes the character has.
+  private static func special(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (escape: String, length: Int)? {
+    switch bytes[index] {
+    case 0x22: ("\\\"", 1)
+    case 0x5C: ("\\\\", 1)
+    case 0x09: ("\\t", 1)
+    case 0x0A: ("\\n", 1)
+    case 0x0D: ("\\r", 1)
+    case 0..<0x20, 0x7F: ("\\u00" + hexadecimal(bytes[index]), 1)
+    case 0xC2 where bytes[index + 1] < 0xA0: ("\\u00" + hexadecimal(bytes[index + 1]), 2)
+    // U+2028 and U+2029.
+    case 0xE2 where bytes[index + 1] == 0x80 && bytes[index + 2] & 0xFE == 0xA8:
+      ("\\u20" + hexadecimal(bytes[index + 2] - 0x80), 3)
+    default: nil
+    }
+  }
+
+  private static func hexadecimal(_ byte: UInt8) -> String {
+    (byte < 0x10 ? "0" : "") + String(byte, radix: 16)
+  }
+}
