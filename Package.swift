@@ -104,7 +104,8 @@ let package = Package(
       name: "AlignmentTests", dependencies: ["Alignment", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "FormatsTests", dependencies: ["Formats", "TestSupport"], swiftSettings: settings),
+      name: "FormatsTests", dependencies: ["Formats", "TestSupport"], exclude: ["Golden"],
+      swiftSettings: settings),
     .testTarget(
       name: "AlignKitTests", dependencies: ["AlignKit", "TestSupport"], swiftSettings: settings),
     .testTarget(

@@ -18,6 +18,8 @@ struct Align: AsyncParsableCommand {
         align glossary                the terms, and what documents propose
         align show seeds/article.md   see the pairs side by side
         align segment --lang zh a.txt one sentence a line
+        align export tmx -o all.tmx   corpora for other tools
+        align import memory.tmx       and theirs into a corpus
         align formats                 the layouts and formats there are
         align rules                   what align check looks for
 
@@ -30,7 +32,8 @@ struct Align: AsyncParsableCommand {
     version: ToolVersion.current,
     subcommands: [
       RunCommand.self, CheckCommand.self, GlossaryCommand.self, RulesCommand.self,
-      ShowCommand.self, ExplainCommand.self, SegmentCommand.self, BeadsCommand.self,
+      ExportCommand.self, ImportCommand.self, ConvertCommand.self, ShowCommand.self,
+      ExplainCommand.self, SegmentCommand.self, BeadsCommand.self,
       LearnCommand.self, LexiconCommand.self, EvaluateCommand.self, FormatsCommand.self,
       ConfigCommand.self,
     ],

@@ -17,11 +17,15 @@ final class ProgressBar: Sendable {
         return
       }
       drawn = (progress.stage, progress.done)
+      let name = progress.name.displayable.wrapped(to: 40).first ?? ""
+      guard progress.total > 0 else {
+        Terminal.draw("\r\u{1B}[K\(progress.stage) \(progress.done) \(name)")
+        return
+      }
       let width = 30
-      let filled = width * progress.done / max(1, progress.total)
+      let filled = width * progress.done / progress.total
       let bar =
         String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
-      let name = progress.name.displayable.wrapped(to: 40).first ?? ""
       let place = "\(progress.stage) \(progress.done)/\(progress.total)"
       Terminal.draw("\r\u{1B}[K\(bar) \(place) \(name)")
     }

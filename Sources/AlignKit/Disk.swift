@@ -88,6 +88,20 @@ package enum Disk {
     return stat(path, &status) != 0 && (errno == ENOENT || errno == ENOTDIR)
   }
 
+  /// Whether two paths lead to one file.
+  package static func isSame(_ path: String, _ other: String) -> Bool {
+    var (status, second) = (stat(), stat())
+    return stat(path, &status) == 0 && stat(other, &second) == 0
+      && status.st_dev == second.st_dev && status.st_ino == second.st_ino
+  }
+
+  /// Whether a name is taken by something else than a device or a pipe.
+  package static func isRegular(_ path: String) -> Bool {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return false }
+    return ![S_IFCHR, S_IFBLK, S_IFIFO].contains(status.st_mode & S_IFMT)
+  }
+
   /// Whether a name is taken, also by a link that leads nowhere.
   static func isTaken(_ path: String) -> Bool {
     var status = stat()

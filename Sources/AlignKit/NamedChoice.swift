@@ -10,6 +10,10 @@ package struct NamedChoice: Sendable {
     title: "layout", names: DocumentFormat.all.map(\.name) + [DocumentFormat.pairedName])
   package static let format = NamedChoice(
     title: "format", names: CorpusFormat.ofDocuments.map(\.name))
+  package static let exportFormat = NamedChoice(
+    title: "format", names: CorpusFormat.all.filter { $0.writer != nil }.map(\.name))
+  package static let importFormat = NamedChoice(
+    title: "format", names: CorpusFormat.all.filter { $0.reader != nil }.map(\.name))
   package static let report = NamedChoice(title: "format", names: ReportFormat.all.map(\.name))
   package static let mode = NamedChoice(
     title: "mode", names: AlignmentMode.allCases.map(\.rawValue))

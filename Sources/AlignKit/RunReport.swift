@@ -49,6 +49,8 @@ public struct Progress: Sendable {
 
   public let stage: Stage
   public let done: Int
+
+  /// 0 where nobody knows.
   public let total: Int
 
   /// The name of the document that was finished last; empty where there is none.

@@ -23,6 +23,7 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
   /// Whether a text with a tag is in this language: `zh-CN`, `zh_Hans` and `ZH` are all `zh`
   /// (basic filtering: Phillips & Davis 2006, RFC 4647, section 3.3.1).
   package func includes(_ tag: String) -> Bool {
+    if tag == self.tag { return true }
     let parts = { (tag: String) in tag.lowercased().split { $0 == "-" || $0 == "_" } }
     return parts(tag).starts(with: parts(self.tag))
   }

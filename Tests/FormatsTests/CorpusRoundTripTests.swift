@@ -7,7 +7,10 @@ import Testing
 /// What is written in a format is read back as it was.
 struct CorpusRoundTripTests {
   /// Formats that hold all that is known of a unit.
-  static let complete: [CorpusFormat] = [.tsv, .tmx2]
+  static let complete: [CorpusFormat] = [
+    .tsv, .tmx2,
+    .csv, .csvExcel, .jsonl,
+  ]
   private static let xml: Set<String> = ["tmx2"]
 
   @Test(arguments: complete.map(\.name), 0..<200)

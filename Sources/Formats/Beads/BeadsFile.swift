@@ -3,6 +3,16 @@ package import Bitext
 /// A file of beads whose form is found out from its content: InterText's XML, or one of the forms
 /// of `BeadsText`.
 package enum BeadsFile {
+  /// Whether the start of a file looks like an alignment.
+  package static func isOne(_ path: String) -> Bool {
+    guard var pieces = try? BytePieces(path: path), let piece = try? pieces.next() else {
+      return false
+    }
+    if piece.beginLikeXML { return String(decoding: piece, as: UTF8.self).contains("<linkGrp") }
+    let line = String(decoding: piece.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+    return (try? BeadsText.read(line, path: path)) != nil && !line.isEmpty
+  }
+
   /// - Parameters:
   ///   - bytes: the file as it lies on disk.
   ///   - path: its path, for messages.

@@ -25,6 +25,14 @@ package struct CorpusFormat: Sendable {
   package typealias DecodingReader =
     @Sendable (String, LanguagePair, TextEncoding?) throws -> UnitSource
 
+  /// Whether terms in texts are marked.
+  package let terms: Terms
+
+  package enum Terms: Sendable {
+    case plain
+    case marked
+  }
+
   package enum Content: Sendable {
     case pairs
     case allUnits
@@ -32,7 +40,7 @@ package struct CorpusFormat: Sendable {
 
   init(
     _ name: String, extension fileExtension: String, _ summary: String, holds: Content = .allUnits,
-    files: (@Sendable (LanguagePair) -> [String])? = nil,
+    terms: Terms = .plain, files: (@Sendable (LanguagePair) -> [String])? = nil,
     writer: (@Sendable ([ByteSink], CorpusHeading) throws -> any UnitWriter)? = nil,
     reader: (@Sendable (String, LanguagePair) throws -> UnitSource)? = nil,
     decodingReader: DecodingReader? = nil
@@ -41,6 +49,7 @@ package struct CorpusFormat: Sendable {
     self.fileExtension = fileExtension
     self.summary = summary
     self.holds = holds
+    self.terms = terms
     fileExtensions = files ?? { _ in [fileExtension] }
     self.writer = writer
     self.decodingReader = decodingReader

@@ -1,10 +1,12 @@
 /// Makes names unique that several units may bear.
-struct UniqueNames {
+package struct UniqueNames {
   // Digests, so that a million names take little memory.
   private var seen: Set<UInt64> = []
 
+  package init() {}
+
   /// The name itself at its first use; behind it `-2`, `-3` and so on at the next ones.
-  mutating func unique(_ name: String) -> String {
+  package mutating func unique(_ name: String) -> String {
     if seen.insert(ContentKey.of(name)).inserted { return name }
     var number = 2
     while !seen.insert(ContentKey.of("\(name)-\(number)")).inserted { number += 1 }

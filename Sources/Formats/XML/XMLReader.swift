@@ -62,7 +62,7 @@ package struct XMLReader: ~Copyable {
       switch event {
       case .start: depth += 1
       case .end: depth -= 1
-      case .text(let part): text += part
+      case .text(let part): text = text.isEmpty ? part : text + part
       }
     }
     return text

@@ -4,6 +4,7 @@ extension CorpusFormat {
   /// An object a line, in the shape that Hugging Face's `datasets` calls a translation.
   package static let jsonl = CorpusFormat(
     "jsonl", extension: "jsonl", "a JSON object a unit, for programs and Hugging Face",
+    terms: .marked,
     writer: { JSONLWriter($0[0], $1) },
     decodingReader: { path, languages, encoding in
       let pieces = try BytePieces(path: path).decoded(from: encoding ?? .utf8)

@@ -131,7 +131,8 @@ extension DatasetCard {
 
   private var licenseSentence: [String] {
     licenses.isEmpty
-      ? [] : ["", "License: " + licenses.sorted().map(DatasetCard.line).joined(separator: ", ") + "."]
+      ? []
+      : ["", "License: " + licenses.sorted().map(DatasetCard.line).joined(separator: ", ") + "."]
   }
 
   /// A text that stays on its line and is no markup.

@@ -156,10 +156,10 @@ extension JSONScanner {
 // Numbers and strings.
 extension JSONScanner {
   private mutating func number() throws {
-    if take("-"), digit == nil { throw unexpected() }
-    let hasZero = digit == UInt8(ascii: "0")
-    let count = digits()
-    guard count == 1 || count > 1 && !hasZero else { throw unexpected() }
+    _ = take("-")
+    guard let first = digit else { throw unexpected() }
+    // No digit may follow a zero at the start.
+    if first == UInt8(ascii: "0") { offset += 1 } else { _ = digits() }
     if offset < bytes.count, bytes[offset] == UInt8(ascii: ".") {
       offset += 1
       guard digits() > 0 else { throw unexpected() }
@@ -240,7 +240,8 @@ extension JSONScanner {
   private mutating func codeUnit() throws -> UInt16 {
     let digits = bytes[offset...].prefix(4)
     let text = String(decoding: digits, as: UTF8.self)
-    guard digits.count == 4, text.allSatisfy(\.isHexDigit), let unit = UInt16(text, radix: 16) else {
+    guard digits.count == 4, text.allSatisfy(\.isHexDigit), let unit = UInt16(text, radix: 16)
+    else {
       throw JSONFault("the text has an escape without four digits")
     }
     offset += 4

@@ -27,22 +27,22 @@ package struct TMXUnit: Equatable {
 
   /// The first text in each of two languages; nil where one is lacking.
   package func texts(in languages: LanguagePair) -> (source: String, target: String)? {
-    guard let source = source(in: languages), let target = target(in: languages) else { return nil }
+    guard let source = source(in: languages), let target = target(in: languages, beside: source)
+    else { return nil }
     return (source.text.text, target.text.text)
   }
 
   /// The languages of these texts as the unit names them.
   func tags(in languages: LanguagePair) -> LanguagePair {
-    guard let source = source(in: languages), let target = target(in: languages) else {
-      return languages
-    }
+    guard let source = source(in: languages), let target = target(in: languages, beside: source)
+    else { return languages }
     return LanguagePair(source: Language(source.language), target: Language(target.language))
   }
 
   /// The unit in two languages; a text that is lacking is empty.
   func placed(in languages: LanguagePair) -> PlacedUnit {
     let source = source(in: languages)
-    let target = target(in: languages)
+    let target = target(in: languages, beside: source)
     var unit = CorpusUnit(
       id: name, source: source?.text ?? CodedText(""), target: target?.text ?? CodedText(""))
     for property in properties {
@@ -61,9 +61,8 @@ package struct TMXUnit: Equatable {
     variants.first { languages.source.includes($0.language) }
   }
 
-  private func target(in languages: LanguagePair) -> Variant? {
-    let source = source(in: languages)
-    return variants.first { languages.target.includes($0.language) && $0 != source }
+  private func target(in languages: LanguagePair, beside source: Variant?) -> Variant? {
+    variants.first { languages.target.includes($0.language) && $0 != source }
   }
 }
 

@@ -85,10 +85,15 @@ struct TMXWriter: UnitWriter {
 
 extension UnitField {
   /// The type of the property that holds the field.
-  var propertyName: String { "x-" + rawValue }
+  var propertyName: String { UnitField.propertyNames[self] ?? rawValue }
 
   init?(propertyName: String) {
-    guard propertyName.hasPrefix("x-") else { return nil }
-    self.init(rawValue: String(propertyName.dropFirst(2)))
+    guard let field = UnitField.byPropertyName[propertyName] else { return nil }
+    self = field
   }
+
+  private static let propertyNames = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, "x-" + $0.rawValue) })
+  private static let byPropertyName = Dictionary(
+    uniqueKeysWithValues: allCases.map { ("x-" + $0.rawValue, $0) })
 }

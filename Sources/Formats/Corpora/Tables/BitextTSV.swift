@@ -26,8 +26,10 @@ package struct BitextTSV: ~Copyable {
   ///
   /// - Throws: `InputError` for a row with more or fewer cells than the first.
   mutating func nextUnit() throws -> PlacedUnit? {
-    guard let cells = try nextCells()?.cells else { return nil }
-    return PlacedUnit(columns.unit(cells.map { TSV.unescape($0) }), line: lines.number)
+    guard let line = try nextLine() else { return nil }
+    let cells = TSV.cells(line)
+    try check(cells.count)
+    return PlacedUnit(columns.unit(cells), line: lines.number)
   }
 
   /// A row as it stands in the file.
@@ -41,23 +43,26 @@ package struct BitextTSV: ~Copyable {
 
   /// The next row with its cells as they are; nil at the end.
   mutating func nextRow() throws -> Row? {
-    guard let (line, cells) = try nextCells() else { return nil }
+    guard let line = try nextLine() else { return nil }
+    let cells = BitextTSV.cells(line)
+    try check(cells.count)
     return Row(
       number: lines.number, line: line, source: cells[places.source],
       target: cells[places.target])
   }
 
-  private mutating func nextCells() throws -> (line: String, cells: [Substring])? {
+  private mutating func nextLine() throws -> String? {
     while let line = try lines.next() {
-      if line.isEmpty { continue }
-      let cells = BitextTSV.cells(line)
-      guard cells.count == columns.columns.count else {
-        throw lines.fault(
-          "the row has \(cells.count) cells, but the first row has \(columns.columns.count)")
-      }
-      return (line, cells)
+      if !line.isEmpty { return line }
     }
     return nil
+  }
+
+  private func check(_ count: Int) throws {
+    guard count == columns.columns.count else {
+      throw lines.fault(
+        "the row has \(count) cells, but the first row has \(columns.columns.count)")
+    }
   }
 
   private static func cells(_ line: String) -> [Substring] {

@@ -19,6 +19,8 @@ package enum TSV {
   }
 
   package static func escape(_ cell: String) -> String {
+    var cell = cell
+    if cell.withUTF8({ bytes in !bytes.contains(where: mayNeedEscape) }) { return cell }
     let scalars = Array(cell.unicodeScalars)
     var escaped = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
@@ -37,10 +39,41 @@ package enum TSV {
     return String(escaped)
   }
 
+  /// Whether a character that is escaped may begin with a byte of UTF-8.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A, 0x0D, 0x5C, 0xC2, 0xE2: true
+    default: false
+    }
+  }
+
   /// What would be an escape behind a backslash, or becomes one.
   private static let meaning: Set<Unicode.Scalar> = [
     "t", "r", "n", "u", "\\", "\t", "\r", "\n", "\u{85}", "\u{2028}", "\u{2029}",
   ]
+
+  /// The cells of a line of a table.
+  package static func cells(_ line: String) -> [String] {
+    var line = line
+    return line.withUTF8 { bytes in
+      var cells: [String] = []
+      var start = 0
+      var hasEscape = false
+      func cell(_ end: Int) -> String {
+        let cell = String(decoding: bytes[start..<end], as: UTF8.self)
+        return hasEscape ? unescape(cell) : cell
+      }
+      for (index, byte) in bytes.enumerated() {
+        if byte == 0x5C { hasEscape = true }
+        guard byte == 0x09 else { continue }
+        cells.append(cell(index))
+        start = index + 1
+        hasEscape = false
+      }
+      cells.append(cell(bytes.count))
+      return cells
+    }
+  }
 
   package static func unescape(_ cell: some StringProtocol) -> String {
     guard cell.utf8.contains(UInt8(ascii: "\\")) else { return String(cell) }

@@ -25,6 +25,16 @@ struct AlignProgram {
     try run(["check", folder, "--format", "json", "--fail-on", "off"], in: place)
   }
 
+  /// Writes a corpus as a memory.
+  func export(_ corpus: String, to memory: String, in folder: URL) throws -> ProgramRun {
+    try run(["export", "tmx", corpus, "--output", memory], in: folder)
+  }
+
+  /// Takes a memory into a corpus folder.
+  func importing(_ memory: String, to corpus: String, in folder: URL) throws -> ProgramRun {
+    try run(["import", memory, "--out", corpus], in: folder)
+  }
+
   /// Holds beads against a gold standard.
   func evaluate(_ arguments: [String], in folder: URL) throws -> Rates {
     let run = try run(["evaluate", "--json"] + arguments, in: folder)

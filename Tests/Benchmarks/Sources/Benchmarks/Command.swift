@@ -3,7 +3,7 @@ import Foundation
 /// What is asked for on the command line.
 struct Command {
   static let usage = """
-    usage: Benchmarks [--align PROGRAM] [--json]
+    usage: Benchmarks [--only NAME] [--align PROGRAM] [--json]
            Benchmarks quality [--check | --accept] [--align PROGRAM] [--json]
     """
 
@@ -15,6 +15,7 @@ struct Command {
 
   private var task = Task.all
   private var program = Place.project.appendingPathComponent(".build-release/release/align").path
+  private var name: String?
   private var form = ReportForm.tables
 
   init(_ arguments: [String]) throws {
@@ -28,6 +29,7 @@ struct Command {
       case ("quality", .all): task = .quality(.show)
       case ("--check", .quality): task = .quality(.check)
       case ("--accept", .quality): task = .quality(.accept)
+      case ("--only", .all): name = rest.popFirst()
       case ("--json", _): form = .json
       case ("--align", _): program = try Command.path(rest.popFirst())
       default: throw Fault.usage("What is \(argument)?")
@@ -39,7 +41,7 @@ struct Command {
     let align = AlignProgram(path: program)
     switch task {
     case .measureProgram(let arguments): try ProgramRun.measure(arguments)
-    case .all: try Report.show(form, AllReports.makers(align))
+    case .all: try Report.show(form, AllReports.makers(align, only: name))
     case .quality(let task): try task.run(align, form)
     }
   }

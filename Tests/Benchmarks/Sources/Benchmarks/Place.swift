@@ -16,6 +16,20 @@ enum Place {
   /// The running program.
   static let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
 
+  /// A Python that has modules: that of the conformance tests, else the system's.
+  static func python(with modules: [String]) -> String? {
+    let own = project.appendingPathComponent(".build-conformance/venv/bin/python").path
+    return [own, "/usr/bin/python3"].first { python in
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: python)
+      process.arguments = ["-c", "import " + modules.joined(separator: ", ")]
+      process.standardError = FileHandle.nullDevice
+      guard (try? process.run()) != nil else { return false }
+      process.waitUntilExit()
+      return process.terminationStatus == 0
+    }
+  }
+
   static func isThere(_ url: URL) -> Bool { FileManager.default.fileExists(atPath: url.path) }
 }
 

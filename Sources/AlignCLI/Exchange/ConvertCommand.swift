@@ -1,0 +1,58 @@
+import AlignKit
+import ArgumentParser
+import Bitext
+import Formats
+import Segmentation
+
+struct ConvertCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert",
+    abstract: "Turn a file of one format into one of another.",
+    discussion: """
+      Nothing is added to the units. What the other format can not hold is told.
+
+      EXAMPLES
+        align convert memory.tmx memory.xlsx
+        align convert job.xlf job.tmx --lang zh=zh-CN
+        align convert memory.tmx --to jsonl | head
+      """)
+
+  @Argument(help: ArgumentHelp("The file to read.", valueName: "in"))
+  var input: String
+
+  @Argument(help: ArgumentHelp("The file to write; its ending tells the format.", valueName: "out"))
+  var path: String?
+
+  @Option(help: ArgumentHelp("The format that is written.", valueName: "format"))
+  var to: String?
+
+  @OptionGroup var output: ExchangeOutput
+
+  @OptionGroup var reading: ExchangeInput
+
+  @OptionGroup var choice: UnitChoice
+
+  func run() async throws {
+    var output = output
+    output.output = path ?? output.output
+    let format = try target(output.output)
+    try await Failure.reported {
+      let configuration = try reading.configuration()
+      let source = try CorpusInput(input, format: reading.from)
+      var export = CorpusExport([source], as: format, configuration.languages)
+      export.tags = try output.tags()
+      try choice.apply(to: &export, configuration)
+      try output.write(export, dropped: choice.dropped)
+    }
+  }
+
+  private func target(_ path: String) throws -> CorpusFormat {
+    if let to { return try ExchangeOutput.format(to, excel: false) }
+    guard let format = CorpusFormat.writing(path) else {
+      throw ValidationError(
+        "The ending of '\(path)' tells no format; name one with --to. There are "
+          + "\(NamedChoice.exportFormat.names.joined(separator: ", ")).")
+    }
+    return format
+  }
+}

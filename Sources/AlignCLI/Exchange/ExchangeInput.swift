@@ -1,0 +1,41 @@
+import AlignKit
+import ArgumentParser
+import Bitext
+
+/// How files of other tools are read.
+struct ExchangeInput: ParsableArguments {
+  @Option(help: ArgumentHelp("The two languages, such as en,zh.", valueName: "tags"))
+  var languages: String?
+
+  @Option(help: ArgumentHelp("The format that is read. (default: found out)", valueName: "format"))
+  var from: String?
+
+  @Option(help: "The settings file. (default: align.yml, where there is one)")
+  var config: String?
+
+  func validate() throws {
+    if let from, !NamedChoice.importFormat.names.contains(from) {
+      throw ValidationError(NamedChoice.importFormat.problem(with: from))
+    }
+    _ = try pair()
+  }
+
+  /// What the settings file says, with the languages.
+  ///
+  /// - Throws: `InputError` for a faulty file.
+  func configuration() throws -> Configuration {
+    var configuration = try Configuration(at: config)
+    if let pair = try pair() { configuration.languages = pair }
+    return configuration
+  }
+
+  private func pair() throws -> LanguagePair? {
+    guard let tags = languages?.split(separator: ",").map({ Language(String($0)) }) else {
+      return nil
+    }
+    guard tags.count == 2, tags[0] != tags[1] else {
+      throw ValidationError("--languages takes two tags, as in en,zh.")
+    }
+    return LanguagePair(source: tags[0], target: tags[1])
+  }
+}

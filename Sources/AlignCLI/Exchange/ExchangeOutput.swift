@@ -1,0 +1,94 @@
+import AlignKit
+import ArgumentParser
+import Bitext
+import Formats
+import Segmentation
+
+/// Where units go that leave the project, and how languages are named there.
+struct ExchangeOutput: ParsableArguments {
+  @Option(
+    name: [.short, .long],
+    help: "The file, or the start of the names of files; - is standard output. (default: -)")
+  var output = "-"
+
+  @Option(
+    name: .customLong("lang"),
+    help: ArgumentHelp("The tag to write for a language: zh=zh-CN.", valueName: "tag=tag"))
+  var written: [String] = []
+
+  @Flag(help: "Replace files that are there already.")
+  var force = false
+
+  func validate() throws { _ = try tags() }
+
+  func tags() throws -> LanguageTags {
+    let pairs = try written.map { text in
+      let parts = text.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+      guard parts.count == 2, parts.allSatisfy(\.isLanguageTag) else {
+        throw ValidationError("--lang takes two tags, as in zh=zh-CN.")
+      }
+      return (parts[0], parts[1])
+    }
+    return LanguageTags(Dictionary(pairs) { _, last in last })
+  }
+
+  /// The format with a name.
+  ///
+  /// - Throws: `ValidationError` with the nearest name for any other.
+  static func format(_ name: String, excel: Bool) throws -> CorpusFormat {
+    guard let format = CorpusFormat.named(excel ? "\(name)-excel" : name), format.writer != nil
+    else {
+      if excel { throw ValidationError("--excel is for csv.") }
+      throw ValidationError(NamedChoice.exportFormat.problem(with: name))
+    }
+    return format
+  }
+
+  /// Runs an export and says what it did.
+  ///
+  /// - Throws: `InputError` for a faulty input and for a file that can not be written.
+  func write(_ export: CorpusExport, dropped: String?) throws {
+    let isStandard = output == "-"
+    let paths = isStandard ? [] : export.paths(for: output)
+    if isStandard { try checkStandardOutput(export) }
+    try checkThatNothingIsInTheWay(paths + [dropped].compactMap(\.self), export.inputs)
+    let bar = ProgressBar(isShown: true)
+    let report = try Disk.stream(to: paths + [dropped].compactMap(\.self)) { sinks in
+      let standard = ByteSink { try Terminal.print(bytes: $0) }
+      return try export.run(
+        to: isStandard ? [standard] : Array(sinks.prefix(paths.count)),
+        dropped: dropped == nil ? nil : sinks.last
+      ) { bar.show($0) }
+    }
+    bar.clear()
+    Terminal.printError(ExchangeSummary(report, paths).text)
+  }
+
+  private func checkStandardOutput(_ export: CorpusExport) throws {
+    let extensions = export.format.fileExtensions(export.languages)
+    if extensions.count > 1 {
+      throw InputError(
+        path: "standard output",
+        reason: "\(export.format.name) writes \(extensions.count) files; name them with --output")
+    }
+    if export.format.fileExtension == "xlsx", Terminal.showsOutput {
+      throw InputError(
+        path: "standard output", reason: "xlsx is no text; name a file with --output")
+    }
+  }
+
+  private func checkThatNothingIsInTheWay(_ paths: [String], _ inputs: [CorpusInput]) throws {
+    for path in paths where !force && Disk.isRegular(path) {
+      throw InputError(path: path, reason: "is there already; --force replaces it")
+    }
+    for input in inputs where paths.contains(where: { Disk.isSame($0, input.path) }) {
+      throw InputError(path: input.path, reason: "can not be read and replaced at once")
+    }
+  }
+}
+
+extension String {
+  fileprivate var isLanguageTag: Bool {
+    !isEmpty && allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }
+  }
+}

@@ -1,0 +1,24 @@
+import AlignKit
+import Formats
+
+/// What an export did, for people.
+struct ExchangeSummary {
+  private let report: ExportReport
+  private let paths: [String]
+
+  init(_ report: ExportReport, _ paths: [String]) {
+    self.report = report
+    self.paths = paths
+  }
+
+  /// Lines without the end of the last.
+  var text: String {
+    let dropped = DropReason.allCases.compactMap { reason in
+      report.dropped[reason].map { "\($0) \(reason.rawValue)" }
+    }
+    let place = paths.isEmpty ? "" : ": \(paths.joined(separator: ", "))"
+    var lines = [counted(report.written, "unit", "units") + place]
+    if !dropped.isEmpty { lines.append("not exported: " + dropped.joined(separator: ", ")) }
+    return (lines + report.losses.sentences).joined(separator: "\n")
+  }
+}

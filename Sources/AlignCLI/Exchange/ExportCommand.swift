@@ -1,0 +1,52 @@
+import AlignKit
+import ArgumentParser
+import Bitext
+import Formats
+import Segmentation
+
+struct ExportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write corpora for other tools: TMX, XLIFF, spreadsheets, JSONL, Moses …",
+    discussion: """
+      Units are read from the corpus folder, or from the files and folders that are named, in any \
+      format that is read. `align formats` lists the formats. What is not exported is counted by \
+      reason; --dropped lists it.
+
+      EXAMPLES
+        align export tmx --output memory.tmx --lang zh=zh-CN
+        align export csv --excel --output review.csv
+        align export jsonl corpus/ --min-confidence 0.8 --only 1-1 --dedupe --output train.jsonl
+        align export moses --output parallel        parallel.en, parallel.zh, parallel.ids
+        align export tsv --filter term:Capex | cut -f 3,4
+        align export xliff2 --filter document:release-* --output release.xlf
+      """)
+
+  @Argument(help: ArgumentHelp("The format.", valueName: "format"))
+  var format: String
+
+  @Argument(help: "Corpora, and folders of these. (default: the corpus folder)")
+  var corpora: [String] = []
+
+  @OptionGroup var output: ExchangeOutput
+
+  @OptionGroup var reading: ExchangeInput
+
+  @OptionGroup var choice: UnitChoice
+
+  @Flag(help: "csv: with marks that keep Excel from taking texts for formulas.")
+  var excel = false
+
+  func run() async throws {
+    try await Failure.reported {
+      let configuration = try reading.configuration()
+      let inputs = try CorpusInput.find(
+        corpora.isEmpty ? [configuration.corpus] : corpora, format: reading.from)
+      var export = CorpusExport(
+        inputs, as: try ExchangeOutput.format(format, excel: excel), configuration.languages)
+      export.tags = try output.tags()
+      try choice.apply(to: &export, configuration)
+      try output.write(export, dropped: choice.dropped)
+    }
+  }
+}
