@@ -3,7 +3,7 @@
 
 PREFIX ?= /usr/local
 PACKAGES = libicu-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libmd-dev libstemmer-dev libxml2-dev \
-  pkg-config
+  libxlsxwriter-dev libzip-dev pkg-config
 TEST_PACKAGES = libxml2-utils python3-jsonschema
 RELEASE = .build-release
 ALIGN = $(RELEASE)/release/align

@@ -9,7 +9,7 @@ struct CorpusRoundTripTests {
   /// Formats that hold all that is known of a unit.
   static let complete: [CorpusFormat] = [
     .tsv, .tmx2,
-    .csv, .csvExcel, .jsonl,
+    .csv, .csvExcel, .xlsx, .jsonl,
   ]
   private static let xml: Set<String> = ["tmx2"]
 

@@ -62,7 +62,7 @@ package struct CorpusFormat: Sendable {
 
   package static let all: [CorpusFormat] = [
     .tsv, .tmx, .tmx2,
-    .csv, .csvExcel, .jsonl, .moses, .html,
+    .csv, .csvExcel, .xlsx, .jsonl, .moses, .html,
   ]
 
   /// Those that a document's corpus may be written in: one file each.

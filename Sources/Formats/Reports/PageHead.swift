@@ -4,6 +4,7 @@ extension HTMLNode {
   /// - Parameters:
   ///   - title: what browsers call the page.
   ///   - style: a style sheet without characters that markup escapes.
+  /// - Returns: the element.
   static func head(_ title: String, style: String) -> HTMLNode {
     .element(
       "head", [],

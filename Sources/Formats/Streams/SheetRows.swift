@@ -28,11 +28,12 @@ struct SheetRows: ~Copyable {
   /// How many bytes the row may go on.
   private var room = 0
 
+  /// Nil where the first row is none that the table may have, whatever stands between the cells.
+  ///
   /// - Parameters:
   ///   - pieces: a table in UTF-8.
-  ///   - isHeader: whether the cells of the first row are those of the table: it tells what stands
-  ///     between them.
-  /// - Returns: nil where it is the header of no table.
+  ///   - isHeader: whether the table may have these cells in its first row.
+  /// - Throws: `InputError` for a file that can not be read.
   init?(_ pieces: consuming BytePieces, where isHeader: ([String]) -> Bool) throws {
     let head = try pieces.peek()
     let separator = ",\t;".utf8.first { separator in

@@ -22,6 +22,7 @@ struct TextDecoder: ~Copyable {
   /// The next part of the text.
   ///
   /// - Parameter piece: the next bytes; characters may go on in the piece behind.
+  /// - Returns: its bytes in UTF-8.
   mutating func decode(_ piece: [UInt8]) -> [UInt8] {
     var input = unfinished + piece
     // No encoding has characters of one byte that need more than three in UTF-8.

@@ -11,8 +11,9 @@ package struct TextEncoding: Sendable, Equatable {
 
   private init(known name: String) { self.name = name }
 
+  /// Nil where the C library does not know the name.
+  ///
   /// - Parameter name: as people write it: `gbk`, `Big5`, `windows-1252`.
-  /// - Returns: nil where the C library does not know the name.
   package init?(named name: String) {
     let name = name.uppercased()
     let isName = name.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 >= 0x41 || $0 == 0x2D }

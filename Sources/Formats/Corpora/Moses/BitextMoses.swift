@@ -17,7 +17,10 @@ struct BitextMoses: ~Copyable {
     /// Nil where it is not there.
     let ids: String?
 
-    /// - Parameter path: one of the files, or what their names have in common.
+    /// - Parameters:
+    ///   - path: one of the files, or what their names have in common.
+    ///   - languages: the two languages.
+    /// - Throws: `InputError` where there is no such corpus.
     init(_ path: String, _ languages: LanguagePair) throws {
       let names = MosesNames(of: languages)
       let end = names.extensions.first { path.hasSuffix("." + $0) }
