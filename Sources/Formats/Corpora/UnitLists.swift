@@ -1,5 +1,4 @@
 import Bitext
-import Foundation
 
 /// Lists of a unit in one cell or member: JSON arrays of arrays of texts.
 enum UnitLists {
@@ -21,13 +20,8 @@ enum UnitLists {
 
   private static func text(_ rows: [[String]]) -> String {
     if rows.isEmpty { return "" }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .withoutEscapingSlashes
-    do {
-      return String(decoding: try encoder.encode(rows), as: UTF8.self)
-    } catch {
-      preconditionFailure("Texts can always be written as JSON: \(error)")
-    }
+    let arrays = rows.map { "[" + $0.map(JSONText.quoted).joined(separator: ",") + "]" }
+    return "[" + arrays.joined(separator: ",") + "]"
   }
 
   /// The properties of a cell; one that the project did not write is a property of its own.
@@ -63,7 +57,13 @@ enum UnitLists {
     return isOrdered ? terms : []
   }
 
+  /// Nil for what is no array of arrays of texts.
   private static func rows(_ cell: String) -> [[String]]? {
-    try? JSONDecoder().decode([[String]].self, from: Data(cell.utf8))
+    let value = try? JSONScanner.value(cell)
+    let rows = value?.elements?.compactMap { row -> [String]? in
+      let texts = row.elements?.compactMap(\.string)
+      return texts?.count == row.elements?.count ? texts : nil
+    }
+    return rows?.count == value?.elements?.count ? rows : nil
   }
 }

@@ -19,6 +19,9 @@ package final class ByteSink {
 
   package func append(_ piece: some Collection<UInt8>) { bytes.append(contentsOf: piece) }
 
+  /// Lets a closure add bytes to those that were written.
+  func append(_ add: (inout [UInt8]) -> Void) { add(&bytes) }
+
   /// Hands on what was written, where it is much.
   ///
   /// - Throws: what the receiver throws.

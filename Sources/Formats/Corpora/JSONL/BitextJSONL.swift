@@ -19,7 +19,7 @@ struct BitextJSONL: ~Copyable {
     while let line = try lines.next() {
       if line.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
       do {
-        let unit = try UnitObject(try JSONScanner.value(line), languages)
+        let unit = try UnitObject(line, languages)
         return PlacedUnit(unit.unit, line: lines.number, otherVariants: unit.otherVariants)
       } catch let fault as JSONFault {
         throw lines.fault(fault.reason)
@@ -34,8 +34,13 @@ private struct UnitObject {
   private(set) var unit = CorpusUnit(source: CodedText(""), target: CodedText(""))
   private(set) var otherVariants = 0
 
-  init(_ value: JSONElement, _ languages: LanguagePair) throws {
-    guard case .object(var members, _) = value else { throw JSONFault("is no JSON object") }
+  private let line: String
+
+  init(_ line: String, _ languages: LanguagePair) throws {
+    self.line = line
+    guard case .object(var members, _) = try JSONScanner.value(line) else {
+      throw JSONFault("is no JSON object")
+    }
     let translation = members.firstIndex { $0.name == "translation" }
     if let translation, case .object(let texts, _) = members[translation].value {
       members.remove(at: translation)
@@ -67,12 +72,12 @@ private struct UnitObject {
     switch member.value {
     case .string(let text): return text
     case .null: return ""
-    case .object, .other: throw JSONFault("'\(member.name)' is no text")
+    case .object, .array, .other: throw JSONFault("'\(member.name)' is no text")
     }
   }
 
   private mutating func take(_ member: JSONMember) {
-    if member.name == "id", unit.id.isEmpty { return unit.id = member.value.text ?? "" }
+    if member.name == "id", unit.id.isEmpty { return unit.id = member.value.text(in: line) ?? "" }
     if member.name == "meta", case .object(let members, _) = member.value {
       return members.forEach { takeKnown($0) }
     }
@@ -80,7 +85,7 @@ private struct UnitObject {
   }
 
   private mutating func takeKnown(_ member: JSONMember) {
-    guard let value = member.value.text, !value.isEmpty else { return }
+    guard let value = member.value.text(in: line), !value.isEmpty else { return }
     switch UnitMember(rawValue: member.name) {
     case .sourceCodes: unit.source.codes = UnitLists.codes(value)
     case .targetCodes: unit.target.codes = UnitLists.codes(value)

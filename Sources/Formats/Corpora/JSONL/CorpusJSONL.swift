@@ -56,16 +56,18 @@ private struct JSONLWriter: UnitWriter {
       return member(start, field.rawValue, value)
     }
     sink.append(start)
-    sink.appendJSON(field.rawValue)
+    sink.append(JSONText.quoted(field.rawValue))
     sink.append(":")
     sink.append(value.isEmpty ? unknown : value)
   }
 
   private func member(_ start: String, _ name: String, _ text: String) {
     sink.append(start)
-    sink.appendJSON(name)
-    sink.append(":")
-    sink.appendJSON(text)
+    sink.append { bytes in
+      JSONText.append(name, to: &bytes)
+      bytes.append(UInt8(ascii: ":"))
+      JSONText.append(text, to: &bytes)
+    }
   }
 
   mutating func finish() throws { try sink.drainAll() }
@@ -91,48 +93,5 @@ extension CorpusUnit {
     case .targetTerms: UnitLists.text(target.terms)
     case .properties: UnitLists.text(properties)
     }
-  }
-}
-
-extension ByteSink {
-  /// Adds a text in quotes, as JSON writes it (Bray 2017, RFC 8259, section 7). Control characters
-  /// and separators of lines are escaped, all else stands as it is.
-  func appendJSON(_ text: String) {
-    var text = text
-    append("\"")
-    text.withUTF8 { bytes in
-      var start = 0
-      for index in bytes.indices {
-        guard let special = ByteSink.special(bytes, at: index) else { continue }
-        append(bytes[start..<index])
-        append(special.escape)
-        start = index + special.length
-      }
-      append(bytes[start...])
-    }
-    append("\"")
-  }
-
-  /// The escape of a character that can not stand as it is, and how many bytes the character has.
-  private static func special(
-    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
-  ) -> (escape: String, length: Int)? {
-    switch bytes[index] {
-    case 0x22: ("\\\"", 1)
-    case 0x5C: ("\\\\", 1)
-    case 0x09: ("\\t", 1)
-    case 0x0A: ("\\n", 1)
-    case 0x0D: ("\\r", 1)
-    case 0..<0x20, 0x7F: ("\\u00" + hexadecimal(bytes[index]), 1)
-    case 0xC2 where bytes[index + 1] < 0xA0: ("\\u00" + hexadecimal(bytes[index + 1]), 2)
-    // U+2028 and U+2029.
-    case 0xE2 where bytes[index + 1] == 0x80 && bytes[index + 2] & 0xFE == 0xA8:
-      ("\\u20" + hexadecimal(bytes[index + 2] - 0x80), 3)
-    default: nil
-    }
-  }
-
-  private static func hexadecimal(_ byte: UInt8) -> String {
-    (byte < 0x10 ? "0" : "") + String(byte, radix: 16)
   }
 }

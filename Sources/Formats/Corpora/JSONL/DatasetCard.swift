@@ -47,20 +47,20 @@ package struct DatasetCard: Sendable {
   }
 }
 
-// What machines read.
+// What machines read. YAML reads a text in quotes as JSON writes it (YAML 1.2, section 1.3).
 extension DatasetCard {
   private var languages: [String] {
     [heading.languages.source, heading.languages.target].map(\.code)
   }
 
   private var frontMatter: [String] {
-    ["language:"] + languages.map { "- \(DatasetCard.quoted($0))" } + license
+    ["language:"] + languages.map { "- \(JSONText.quoted($0))" } + license
       + [
         "multilinguality:", "- translation", "task_categories:", "- translation",
         "size_categories:", "- \(DatasetCard.size(counts.units))",
-        "pretty_name: \(DatasetCard.quoted(title))",
+        "pretty_name: \(JSONText.quoted(title))",
         "configs:", "- config_name: default", "  data_files:", "  - split: train",
-        "    path: \(DatasetCard.quoted(file))",
+        "    path: \(JSONText.quoted(file))",
       ]
   }
 
@@ -79,7 +79,7 @@ extension DatasetCard {
       return ["license: \(first.lowercased())"]
     }
     let names = licenses.sorted().joined(separator: ", ")
-    return ["license: other", "license_name: \(DatasetCard.quoted(names))"]
+    return ["license: other", "license_name: \(JSONText.quoted(names))"]
   }
 
   private static func size(_ count: Int) -> String {
@@ -88,13 +88,6 @@ extension DatasetCard {
       (10_000_000, "1M<n<10M"), (100_000_000, "10M<n<100M"), (1_000_000_000, "100M<n<1B"),
     ]
     return bounds.first { count < $0.0 }?.1 ?? "1B<n<10B"
-  }
-
-  /// A text as YAML reads it in quotes, which is as JSON writes it (YAML 1.2, section 1.3).
-  private static func quoted(_ text: String) -> String {
-    let sink = ByteSink()
-    sink.appendJSON(text)
-    return sink.text
   }
 }
 

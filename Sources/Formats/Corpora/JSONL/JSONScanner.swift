@@ -1,20 +1,39 @@
+import Bitext
+
 /// A value of JSON.
 enum JSONElement: Equatable {
   case null
   case string(String)
 
-  /// With the text that it was read from.
-  case object([JSONMember], text: String)
+  /// With the bytes of the text that it stands in.
+  case object([JSONMember], in: Range<Int>)
 
-  /// A number, a truth value or an array, as its text.
+  case array([JSONElement], in: Range<Int>)
+
+  /// A number or a truth value, as its text.
   case other(String)
 
   /// A text as it is, another value as JSON writes it; nil for null.
-  var text: String? {
+  ///
+  /// - Parameter whole: the text that was read.
+  func text(in whole: String) -> String? {
     switch self {
     case .null: nil
-    case .string(let text), .object(_, let text), .other(let text): text
+    case .string(let text), .other(let text): text
+    case .object(_, let place), .array(_, let place): whole.utf8(place)
     }
+  }
+
+  /// The elements of an array; nil for another value.
+  var elements: [JSONElement]? {
+    if case .array(let elements, _) = self { return elements }
+    return nil
+  }
+
+  /// Nil for what is no text.
+  var string: String? {
+    if case .string(let text) = self { return text }
+    return nil
   }
 }
 
@@ -73,8 +92,8 @@ struct JSONScanner {
     let start = offset
     switch first {
     case UInt8(ascii: "\""): return .string(try string())
-    case UInt8(ascii: "{"): return .object(try object(), text: text(from: start))
-    case UInt8(ascii: "["): try array()
+    case UInt8(ascii: "{"): return .object(try object(), in: start..<offset)
+    case UInt8(ascii: "["): return .array(try array(), in: start..<offset)
     case UInt8(ascii: "n"):
       try word("null")
       return .null
@@ -118,12 +137,12 @@ extension JSONScanner {
   private mutating func object() throws -> [JSONMember] {
     try enter("{")
     var members: [JSONMember] = []
-    var names: Set<String> = []
+    var names = NamesOnce()
     while !take("}") {
       if !members.isEmpty { try expect(",") }
       guard next == UInt8(ascii: "\"") else { throw unexpected() }
       let name = try string()
-      guard names.insert(name).inserted else {
+      guard names.insert(name) else {
         throw JSONFault("the member '\(name)' is there twice")
       }
       try expect(":")
@@ -133,15 +152,15 @@ extension JSONScanner {
     return members
   }
 
-  private mutating func array() throws {
+  private mutating func array() throws -> [JSONElement] {
     try enter("[")
-    var isFirst = true
+    var elements: [JSONElement] = []
     while !take("]") {
-      if !isFirst { try expect(",") }
-      isFirst = false
-      _ = try value()
+      if !elements.isEmpty { try expect(",") }
+      elements.append(try value())
     }
     depth -= 1
+    return elements
   }
 
   private mutating func enter(_ bracket: Unicode.Scalar) throws {
@@ -150,6 +169,26 @@ extension JSONScanner {
     guard depth <= JSONScanner.depthLimit else {
       throw JSONFault("more than \(JSONScanner.depthLimit) arrays and objects stand in each other")
     }
+  }
+}
+
+/// Names of which none may be there twice.
+private struct NamesOnce {
+  /// A few names are compared faster than they are hashed.
+  private static let few = 16
+
+  private var list: [String] = []
+  private var set: Set<String> = []
+
+  /// - Returns: whether the name was not there before.
+  mutating func insert(_ name: String) -> Bool {
+    if list.count < NamesOnce.few {
+      if list.contains(name) { return false }
+      list.append(name)
+      return true
+    }
+    if set.isEmpty { set = Set(list) }
+    return set.insert(name).inserted
   }
 }
 
