@@ -13,9 +13,7 @@ enum JSONElement: Equatable {
   /// A number or a truth value, as its text.
   case other(String)
 
-  /// A text as it is, another value as JSON writes it; nil for null.
-  ///
-  /// - Parameter whole: the text that was read.
+  /// A text as it is, another value as it stands in the whole text; nil for null.
   func text(in whole: String) -> String? {
     switch self {
     case .null: nil
@@ -52,7 +50,7 @@ struct JSONFault: Error, Equatable {
 /// Reads a value of JSON strictly (Bray 2017, RFC 8259); an object that names a member twice is
 /// refused too.
 ///
-/// Several times faster than `JSONDecoder`, and it keeps the order of members and the digits of
+/// Twice as fast as `JSONDecoder`, and it keeps the order of members and the digits of
 /// numbers.
 struct JSONScanner {
   /// So many arrays and objects may stand in each other.
