@@ -19,6 +19,8 @@ struct FormatsCommand: AsyncParsableCommand {
         "read (--layout)\n" + rows(layouts) + "learn from (align learn)\n"
           + rows(LessonFile.formats.map { ($0.endings, $0.summary) })
           + "write (--format)\n" + rows(formats)
+          + "write terms (align glossary export --format)\n"
+          + rows(GlossaryFormat.all.map { ($0.name, $0.summary) })
           + "report (align check --format)\n" + rows(reports))
     }
   }

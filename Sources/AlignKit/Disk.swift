@@ -47,8 +47,9 @@ package enum Disk {
 
   static func write(_ bytes: [UInt8], to path: String) throws {
     try stream(to: [path]) { sinks in
-      sinks[0].append(bytes)
-      try sinks[0].drainAll()
+      var sink = sinks[0]
+      sink.append(bytes)
+      try sink.drainAll()
     }
   }
 

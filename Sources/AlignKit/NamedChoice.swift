@@ -15,6 +15,8 @@ package struct NamedChoice: Sendable {
   package static let importFormat = NamedChoice(
     title: "format", names: CorpusFormat.all.filter { $0.reader != nil }.map(\.name))
   package static let report = NamedChoice(title: "format", names: ReportFormat.all.map(\.name))
+  package static let glossary = NamedChoice(
+    title: "format", names: GlossaryFormat.all.map(\.name))
   package static let mode = NamedChoice(
     title: "mode", names: AlignmentMode.allCases.map(\.rawValue))
 

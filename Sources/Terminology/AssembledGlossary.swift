@@ -32,11 +32,12 @@ package struct AssembledGlossary: Sendable, Equatable {
   /// - Parameters:
   ///   - decided: the concepts that people wrote; ids are unique.
   ///   - candidates: what documents say.
+  ///   - imported: concepts of other term bases, which are proposals too.
   ///   - rejected: candidates that are no terms.
   ///   - languages: the languages of originals and translations.
   package init(
-    decided: [Concept], candidates: [Candidate], rejected: [RejectedTerm] = [],
-    languages: LanguagePair
+    decided: [Concept], candidates: [Candidate], imported: [Concept] = [],
+    rejected: [RejectedTerm] = [], languages: LanguagePair
   ) {
     let index = DecidedForms(decided, languages)
     var free: [Candidate] = []
@@ -46,12 +47,46 @@ package struct AssembledGlossary: Sendable, Equatable {
       if standing.isFree { free.append(candidate) }
       if let conflict = standing.conflict { conflicts.append(conflict) }
     }
-    let proposals = ProposedConcepts.groups(free)
+    var proposed = ProposedGlossary(ProposedConcepts.groups(free), languages)
+    for concept in imported.compactMap({ $0.without(rejected, languages) }) {
+      let (isFree, disagreements) = index.standing(of: concept)
+      conflicts += disagreements
+      if isFree { proposed.add(concept) }
+    }
     self.conflicts = conflicts
-    self.proposals = proposals
-    glossary = Glossary(
-      concepts: decided
-        + proposals.map { ProposedConcepts.concept($0.key, $0.value, languages) })
+    proposals = proposed.candidates
+    glossary = Glossary(concepts: decided + proposed.concepts.values)
+  }
+}
+
+/// The concepts that nobody has decided about, by their ids.
+private struct ProposedGlossary {
+  private(set) var concepts: [String: Concept]
+
+  /// The candidates that each is made of.
+  private(set) var candidates: [String: [Candidate]]
+  private let languages: LanguagePair
+
+  /// The ids, by folded terms of the source language.
+  private var ids: [String: String] = [:]
+
+  init(_ groups: [String: [Candidate]], _ languages: LanguagePair) {
+    self.languages = languages
+    candidates = groups
+    concepts = [:]
+    for (id, candidates) in groups.sorted(by: { $0.key < $1.key }) {
+      concepts[id] = ProposedConcepts.concept(id, candidates, languages)
+      for candidate in candidates { ids[TermKey.fold(candidate.english)] = id }
+      ids[id] = id
+    }
+  }
+
+  /// What documents propose too is one concept with it.
+  mutating func add(_ concept: Concept) {
+    let terms = concept.terms(in: languages.source).map { TermKey.fold($0.text) }
+    let id = ([concept.id] + terms).compactMap { ids[$0] }.first ?? concept.id
+    concepts[id] = concepts[id]?.adding(concept) ?? concept
+    candidates[id, default: []] += concept.candidates(languages)
   }
 }
 
@@ -81,11 +116,27 @@ private struct DecidedForms {
     }
   }
 
+  /// Whether a concept of another term base may become one of this, and what it disagrees with:
+  /// each of its translations once.
+  func standing(
+    of concept: Concept
+  ) -> (isFree: Bool, conflicts: [AssembledGlossary.Conflict]) {
+    let candidates = concept.candidates(languages)
+    let standings = candidates.map { standing(of: $0, known: [concept.id]) }
+    guard let first = standings.firstIndex(where: { !$0.isFree }) else {
+      return (byKey[concept.id] == nil, [])
+    }
+    let conflicts = zip(candidates, standings).compactMap { candidate, standing in
+      candidate.english == candidates[first].english ? standing.conflict : nil
+    }
+    return (false, conflicts)
+  }
+
   /// Whether a candidate may become a concept, and what it disagrees with.
   func standing(
-    of candidate: Candidate
+    of candidate: Candidate, known ids: [String] = []
   ) -> (isFree: Bool, conflict: AssembledGlossary.Conflict?) {
-    let keys = [candidate.key, TermKey.fold(candidate.english)]
+    let keys = ids + [candidate.key, TermKey.fold(candidate.english)]
     let owners = candidate.term.isEmpty ? [] : byTerm[fold(candidate.term)] ?? []
     guard let owner = keys.lazy.compactMap({ byKey[$0] }).first else {
       return (owners.isEmpty, owners.first.map { conflict(.original, $0, candidate) })

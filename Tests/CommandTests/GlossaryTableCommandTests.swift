@@ -81,6 +81,40 @@ struct GlossaryTableCommandTests {
     #expect(try folder.contents(of: "glossary") == before)
   }
 
+  @Test(arguments: ["tbx", "tbx2", "terms-csv"])
+  func whatIsExportedForOthersChangesNothingWhenImported(format: String) throws {
+    let folder = try project()
+    let before = try folder.contents(of: "glossary")
+    let export = ["glossary", "export", "--format", format, "--proposed", "--out", "terms"]
+    #expect(try program.run(export, in: folder.url).errors.hasSuffix("2 concepts: terms\n"))
+    let result = try program.run(["glossary", "import", "terms", "--apply"], in: folder.url)
+    #expect(result.status == 0 && result.errors.isEmpty, "\(result.errors)")
+    #expect(try folder.contents(of: "glossary") == before)
+  }
+
+  @Test func whatAFormatCanNotHoldIsTold() throws {
+    let folder = try project()
+    let result = try program.run(
+      ["glossary", "export", "--format", "google", "--lang", "zh=zh-TW"], in: folder.url)
+    #expect(result.output == "en,zh-TW\nCapex,资本支出\nCapital Expenditure,资本支出\n")
+    #expect(
+      result.errors == """
+        warning: left out: deprecated and forbidden terms (1)
+        warning: left out: definitions (1)
+        warning: left out: examples (3)
+
+        """)
+  }
+
+  @Test(arguments: [
+    ["--format", "tbx3"], ["--format", "tbx", "--csv"], ["--lang", "zh=zh-CN"],
+    ["--format", "tbx", "--lang", "zh"], ["--format", "tbx", "--lang", "zh=\"/>"],
+  ])
+  func aWrongExportIsAWrongUse(arguments: [String]) throws {
+    let folder = try project()
+    #expect(try program.run(["glossary", "export"] + arguments, in: folder.url).status == 64)
+  }
+
   @Test func onlyDecidedConceptsAreExportedUnlessAsked() throws {
     let folder = try project()
     let decided = try program.run(["glossary", "export", "--tsv"], in: folder.url).output

@@ -26,6 +26,16 @@ struct ListTests {
     #expect(Set(files.map { $0.dropFirst(6).lowercased() }) == Set(ReportFormat.all.map(\.name)))
   }
 
+  @Test func everyGlossaryFormatIsListed() throws {
+    let files = try names(in: "Formats/Glossaries", ending: ".swift")
+      .filter { $0.hasPrefix("Glossary") }
+      .filter { !["GlossaryFormat", "GlossaryFile", "GlossaryLosses"].contains($0) }
+    #expect(
+      Set(files.map { $0.dropFirst(8).lowercased() })
+        == Set(GlossaryFormat.all.map { $0.name.replacing("-", with: "") }))
+    #expect(GlossaryFormat.all.allSatisfy { GlossaryFormat.named($0.name)?.summary == $0.summary })
+  }
+
   private func names(in folder: String, ending: String) throws -> [String] {
     let path = TestData.projectFolder.appendingPathComponent("Sources/\(folder)").path
     return try FileManager.default.contentsOfDirectory(atPath: path)

@@ -15,6 +15,7 @@ struct ConvertCommand: AsyncParsableCommand {
         align convert memory.tmx memory.xlsx
         align convert job.xlf job.tmx --lang zh=zh-CN
         align convert memory.tmx --to jsonl | head
+        align convert client.tbx terms.txt --to omegat
       """)
 
   @Argument(help: ArgumentHelp("The file to read.", valueName: "in"))
@@ -35,6 +36,9 @@ struct ConvertCommand: AsyncParsableCommand {
   func run() async throws {
     var output = output
     output.output = path ?? output.output
+    if TermExchange.isTermBase(input, from: reading.from) {
+      return try await convertTerms(to: output)
+    }
     let format = try target(output.output)
     try await Failure.reported {
       let configuration = try reading.configuration()
@@ -43,6 +47,15 @@ struct ConvertCommand: AsyncParsableCommand {
       export.tags = try output.tags()
       try choice.apply(to: &export, configuration)
       try output.write(export, dropped: choice.dropped)
+    }
+  }
+
+  private func convertTerms(to output: ExchangeOutput) async throws {
+    let format = try TermExchange.target(output.output, named: to)
+    try await Failure.reported {
+      let languages = try reading.configuration().languages
+      let concepts = try TermExchange.concepts(of: input, languages)
+      try output.write(concepts, as: format, languages)
     }
   }
 

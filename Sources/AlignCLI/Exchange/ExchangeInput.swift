@@ -14,7 +14,8 @@ struct ExchangeInput: ParsableArguments {
   var config: String?
 
   func validate() throws {
-    if let from, !NamedChoice.importFormat.names.contains(from) {
+    let known = NamedChoice.importFormat.names + NamedChoice.glossary.names
+    if let from, !known.contains(from) {
       throw ValidationError(NamedChoice.importFormat.problem(with: from))
     }
     _ = try pair()

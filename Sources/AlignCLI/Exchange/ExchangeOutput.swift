@@ -21,7 +21,12 @@ struct ExchangeOutput: ParsableArguments {
 
   func validate() throws { _ = try tags() }
 
-  func tags() throws -> LanguageTags {
+  func tags() throws -> LanguageTags { try ExchangeOutput.tags(written) }
+
+  /// Reads names of languages such as `zh=zh-CN`.
+  ///
+  /// - Throws: `ValidationError` for what is no such name.
+  static func tags(_ written: [String]) throws -> LanguageTags {
     let pairs = try written.map { text in
       let parts = text.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
       guard parts.count == 2, parts.allSatisfy(\.isLanguageTag) else {
@@ -77,7 +82,7 @@ struct ExchangeOutput: ParsableArguments {
     }
   }
 
-  private func checkThatNothingIsInTheWay(_ paths: [String], _ inputs: [CorpusInput]) throws {
+  func checkThatNothingIsInTheWay(_ paths: [String], _ inputs: [CorpusInput] = []) throws {
     for path in paths where !force && Disk.isRegular(path) {
       throw InputError(path: path, reason: "is there already; --force replaces it")
     }

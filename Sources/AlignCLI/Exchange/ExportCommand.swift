@@ -7,11 +7,13 @@ import Segmentation
 struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write corpora for other tools: TMX, XLIFF, spreadsheets, JSONL, Moses …",
+    abstract: "Write corpora or terms for other tools: TMX, XLIFF, spreadsheets, TBX …",
     discussion: """
       Units are read from the corpus folder, or from the files and folders that are named, in any \
       format that is read. `align formats` lists the formats. What is not exported is counted by \
       reason; --dropped lists it.
+
+      The formats of terms write what people decided in the term base.
 
       EXAMPLES
         align export tmx --output memory.tmx --lang zh=zh-CN
@@ -19,6 +21,7 @@ struct ExportCommand: AsyncParsableCommand {
         align export jsonl corpus/ --min-confidence 0.8 --only 1-1 --dedupe --output train.jsonl
         align export moses --output parallel        parallel.en, parallel.zh, parallel.ids
         align export tsv --filter term:Capex | cut -f 3,4
+        align export tbx --output terms.tbx
         align export xliff2 --filter document:release-* --output release.xlf
       """)
 
@@ -37,7 +40,16 @@ struct ExportCommand: AsyncParsableCommand {
   @Flag(help: "csv: with marks that keep Excel from taking texts for formulas.")
   var excel = false
 
+  func validate() throws {
+    if GlossaryFormat.named(format) == nil {
+      _ = try ExchangeOutput.format(format, excel: excel)
+    } else if excel || !corpora.isEmpty || choice.chooses {
+      throw ValidationError("\(format) holds terms: it takes no corpora and no choice of units.")
+    }
+  }
+
   func run() async throws {
+    if let format = GlossaryFormat.named(format) { return try await exportTerms(as: format) }
     try await Failure.reported {
       let configuration = try reading.configuration()
       let inputs = try CorpusInput.find(
@@ -47,6 +59,15 @@ struct ExportCommand: AsyncParsableCommand {
       export.tags = try output.tags()
       try choice.apply(to: &export, configuration)
       try output.write(export, dropped: choice.dropped)
+    }
+  }
+
+  private func exportTerms(as format: GlossaryFormat) async throws {
+    try await Failure.reported {
+      let configuration = try reading.configuration()
+      let folder = choice.glossary ?? configuration.glossary
+      let concepts = TermExchange.decided(folder, configuration.languages)
+      try output.write(concepts, as: format, configuration.languages)
     }
   }
 }

@@ -7,19 +7,23 @@ import Segmentation
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Take memories, tables and alignments of other tools into a corpus.",
+    abstract: "Take memories, tables, alignments and terms of other tools.",
     discussion: """
       Each file becomes a table in the corpus folder. Units keep what other tools say of them, and \
       get an id and the place where they stand. One whose texts differ from what align wrote gets \
       the status 'edited'. Two texts with a sentence a line make units line by line, or as an \
       alignment of hunalign, Vecalign, Bertalign or InterText says.
 
+      A term base (TBX, or any with --from) becomes proposals of the glossary, about which `align \
+      glossary review` asks.
+
       EXAMPLES
         align import memory.tmx --out imported/
         align import project_save.tmx --languages en,zh-CN
         align import parallel.en parallel.zh
         align import book.ladder book.en book.zh
-        align export tmx imported/ --output all.tmx
+        align import client.tbx
+        align import client.txt --from omegat
       """)
 
   @Argument(help: "Files of other tools.")
@@ -27,6 +31,9 @@ struct ImportCommand: AsyncParsableCommand {
 
   @Option(name: .customLong("out"), help: "The folder for the tables. (default: the corpus folder)")
   var corpus: String?
+
+  @Option(help: "The folder of the term base.")
+  var glossary: String?
 
   @OptionGroup var reading: ExchangeInput
 
@@ -37,18 +44,29 @@ struct ImportCommand: AsyncParsableCommand {
     try await Failure.reported {
       let configuration = try reading.configuration()
       let corpora = CorpusImport(into: corpus ?? configuration.corpus, configuration.languages)
-      let sources = try ImportSource.find(files, configuration.languages, format: reading.from)
-      var hasFailed = false
-      for source in sources {
-        do {
-          try run(source, corpora)
-        } catch let error as InputError {
-          Terminal.printError("error: \(error)".displayable)
-          hasFailed = true
-        }
-      }
-      if hasFailed { throw Failure.input }
+      let languages = configuration.languages
+      let termBases = files.filter { TermExchange.isTermBase($0, from: reading.from) }
+      let sources = try ImportSource.find(
+        files.filter { !termBases.contains($0) }, languages, format: reading.from)
+      let folder = glossary ?? configuration.glossary
+      try all(
+        sources.map { source in { try run(source, corpora) } }
+          + termBases.map { path in { try TermExchange.propose(path, to: folder, languages) } })
     }
+  }
+
+  /// Does all, also where one fails.
+  private func all(_ imports: [() throws -> Void]) throws {
+    var hasFailed = false
+    for work in imports {
+      do {
+        try work()
+      } catch let error as InputError {
+        Terminal.printError("error: \(error)".displayable)
+        hasFailed = true
+      }
+    }
+    if hasFailed { throw Failure.input }
   }
 
   private func run(_ source: ImportSource, _ corpora: CorpusImport) throws {

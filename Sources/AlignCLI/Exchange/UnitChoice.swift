@@ -30,6 +30,11 @@ struct UnitChoice: ParsableArguments {
 
   private static let kinds = ["section", "document", "term"]
 
+  /// Whether some units are left out.
+  var chooses: Bool {
+    minConfidence != nil || only != nil || dedupe || !filter.isEmpty || dropped != nil
+  }
+
   func validate() throws {
     if let least = minConfidence, !(0...1 ~= least) {
       throw ValidationError("--min-confidence takes a number from 0 to 1.")

@@ -20,6 +20,7 @@ struct GlossaryCommand: AsyncParsableCommand {
         align glossary add "Gross Margin" 毛利率
         align glossary export --csv --out terms.csv  work in a spreadsheet …
         align glossary import terms.csv --apply      … and take it over
+        align glossary export --format tbx --out terms.tbx
       """,
     subcommands: [
       GlossaryListCommand.self, GlossaryShowCommand.self, GlossaryTestCommand.self,

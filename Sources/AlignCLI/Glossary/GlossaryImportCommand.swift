@@ -8,9 +8,13 @@ import Terminology
 struct GlossaryImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Take over a table of terms; first see what would change.",
+    abstract: "Take over a table of terms or a term base; first see what would change.",
     discussion: """
-      The first row names the columns, in any order; `align glossary export` tells which there are, \
+      Read are the table that `align glossary export` writes, TBX of 2008 and 2019, glossaries of \
+      OmegaT, and tables with a column for each language (en, zh). A concept of another term base is \
+      one of this glossary where both share its id or its terms; else it gets an id of its own.
+
+      The first row of a table names the columns, in any order; `align glossary export` tells which there are, \
       and only id must be there. A missing column and an empty cell change nothing: what people \
       wrote is never emptied. A term is known by its text, so another text is another term: the \
       earlier one stays. A row with an id that nobody knows makes a concept. Commas, semicolons and \
@@ -22,9 +26,10 @@ struct GlossaryImportCommand: AsyncParsableCommand {
       EXAMPLES
         align glossary import terms.csv                    see what would change
         align glossary import terms.csv --apply --by Ada
+        align glossary import client.tbx
       """)
 
-  @Argument(help: "A table, as `align glossary export` writes it and a spreadsheet saves it.")
+  @Argument(help: "A table as a spreadsheet saves it, TBX, or a glossary of OmegaT.")
   var file: String
 
   @Flag(help: "Write the changes.")
@@ -37,7 +42,7 @@ struct GlossaryImportCommand: AsyncParsableCommand {
   func run() async throws {
     try await Failure.reported {
       let desk = place.desk(try place.configuration())
-      let table = try TermRows(reading: try Disk.read(file), path: file)
+      let table = try desk.terms(reading: file)
       for notice in table.notices { Terminal.printError("warning: \(notice)".displayable) }
       let outcome = desk.imported(table, decided.decision)
       guard outcome.problems.isEmpty else {

@@ -45,6 +45,7 @@ package struct CorpusExport: Sendable {
     var writer = try makeWriter(sinks, heading)
     var gate = ExportGate(self, DroppedTable(dropped))
     for (input, source) in zip(inputs, sources) {
+      let source = source.readingAhead()
       while let placed = try source.next() {
         report.read += 1
         report.losses.add(.variants, placed.otherVariants)

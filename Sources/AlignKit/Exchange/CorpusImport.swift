@@ -36,7 +36,7 @@ package struct CorpusImport: Sendable {
   ) throws -> ImportReport {
     let path = path(of: source)
     try checkThatNothingIsInTheWay(of: path, mode)
-    let units = try source.units(languages)
+    let units = try source.units(languages).readingAhead()
     return try Disk.stream(to: [path]) { sinks in
       guard let makeWriter = CorpusFormat.tsv.writer else { return ImportReport() }
       var writer = try makeWriter(

@@ -24,10 +24,13 @@ extension GlossaryDesk {
         let others = (concept.terms[language] ?? []).filter { $0.text != term }
         let known = concept.terms[language]?.first { $0.text == term }
         accepted.terms[language] =
-          [known ?? Term(term, status: .preferred)] + others
+          [known?.with(.preferred) ?? Term(term, status: .preferred)] + others
       }
       accepted.terms = accepted.terms.mapValues { terms in
-        terms.enumerated().map { $1.with($0 == 0 ? .preferred : .admitted) }
+        let first = terms.firstIndex(where: \.status.isAccepted)
+        return terms.enumerated().map { number, term in
+          term.status.isAccepted ? term.with(number == first ? .preferred : .admitted) : term
+        }
       }
       return try written(accepted, decision)
     case .decided(let file):

@@ -17,6 +17,35 @@ extension GlossaryDesk {
   }
 }
 
+extension GlossaryDesk {
+  /// An id becomes the name of a file.
+  ///
+  /// - Throws: `InputError` for an id that can not, and where rows have no term.
+  func check(_ id: String, _ rows: [TermRow], of table: TermRows) throws {
+    func fault(_ reason: String) -> InputError {
+      InputError(path: table.path, line: rows.first?.line, reason: reason)
+    }
+    guard Slug.of(id) == id else {
+      throw fault("'\(id)' can not be an id; write '\(Slug.of(id).lowercased())'")
+    }
+    guard rows.contains(where: { $0.term != nil }) else {
+      throw fault("there is no concept '\(id)', and its rows have no term to make one of")
+    }
+  }
+}
+
+extension Concept {
+  /// Whether another one says of it what no row can change.
+  fileprivate func lacks(partsOf other: Concept) -> Bool {
+    var matching = other.matching
+    matching.isName = self.matching.isName
+    let examples = examples.map { [$0.language, $0.text, "\($0.isRight)"] }
+    return (other.matching != .init() && matching != self.matching)
+      || other.examples.contains { !examples.contains([$0.language, $0.text, "\($0.isRight)"]) }
+      || (other.decision != nil && other.decision != decision)
+  }
+}
+
 /// What has been taken of a table.
 private struct ImportDraft {
   /// The ids in the order of their first rows.
@@ -52,10 +81,10 @@ private struct ImportDraft {
       }
       if let file = desk.folder.file(of: id) { return try change(file, rows) }
       if desk.assembled.proposals[id] != nil, let concept = desk.assembled.glossary.concept(id) {
-        return try write(concept, rows, isNew: false)
+        return try write(concept, rows)
       }
-      try check(id, rows)
-      try write(Concept(id: id), rows, isNew: true)
+      try desk.check(id, rows, of: table)
+      try write(table.rest[id] ?? Concept(id: id), rows)
     } catch let error as InputError {
       outcome.problems.append(error)
     } catch {
@@ -64,12 +93,19 @@ private struct ImportDraft {
   }
 
   private mutating func change(_ file: GlossaryFolder.ConceptFile, _ rows: [TermRow]) throws {
+    if let rest = table.rest[file.concept.id], file.concept.lacks(partsOf: rest) {
+      outcome.changes.notices.append(
+        InputError(
+          path: table.path, line: rows.first?.line,
+          reason: "how '\(file.concept.id)' is found, its examples and who decided stay as they are"
+        ))
+    }
     guard let edits = edits(of: file.concept, rows) else { return }
     let all = edits.edits + (decision == .init() ? [] : [.decision(decision)])
     add(try desk.edited(file, all), edits)
   }
 
-  private mutating func write(_ concept: Concept, _ rows: [TermRow], isNew: Bool) throws {
+  private mutating func write(_ concept: Concept, _ rows: [TermRow]) throws {
     guard let edits = edits(of: concept, rows) else { return }
     add(try desk.written(edits.concept, decision), edits)
     outcome.counts.newConcepts += 1
@@ -88,20 +124,6 @@ private struct ImportDraft {
     var concept = edits.concept
     concept.path = concept.path ?? desk.path(of: concept.id)
     changed[concept.id] = concept
-  }
-
-  /// An id becomes the name of a file.
-  private func check(_ id: String, _ rows: [TermRow]) throws {
-    guard Slug.of(id) == id else {
-      throw fault(rows, "'\(id)' can not be an id; write '\(Slug.of(id).lowercased())'")
-    }
-    guard rows.contains(where: { $0.term != nil }) else {
-      throw fault(rows, "there is no concept '\(id)', and its rows have no term to make one of")
-    }
-  }
-
-  private func fault(_ rows: [TermRow], _ reason: String) -> InputError {
-    InputError(path: table.path, line: rows.first?.line, reason: reason)
   }
 
   /// Ids and aliases must stay those of one concept each.

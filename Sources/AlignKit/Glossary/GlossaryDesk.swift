@@ -33,7 +33,7 @@ package struct GlossaryDesk: Sendable {
   package init(_ folder: GlossaryFolder, _ languages: LanguagePair, mined: [MinedTerm] = []) {
     self.folder = folder
     self.languages = languages
-    assembled = folder.assembled(languages)
+    assembled = folder.assembledWithImported(languages)
     minedTerms = mined
     self.mined = assembled.proposing(mined, rejected: folder.rejected, languages)
   }

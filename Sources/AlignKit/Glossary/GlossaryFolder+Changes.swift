@@ -11,6 +11,10 @@ extension GlossaryFolder {
       if change.path == path + "/rejected.tsv" {
         folder.rejectedBytes = change.after
         folder.rejected = try change.after.map { try RejectedTSV.read($0, path: change.path) } ?? []
+      } else if change.path == path + "/" + ImportedFile.name {
+        folder.importedBytes = change.after
+        folder.imported =
+          try change.after.map { try ImportedFile.read($0, path: change.path) } ?? []
       } else {
         try folder.replace(change)
       }

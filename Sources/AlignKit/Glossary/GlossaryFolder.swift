@@ -2,8 +2,8 @@ package import Bitext
 import Formats
 package import Terminology
 
-/// The folder of a term base as it lies on the disk: `terms/*.yml`, `candidates.tsv` and
-/// `rejected.tsv`. A file that can not be read is a problem and takes down no other.
+/// The folder of a term base as it lies on the disk: `terms/*.yml`, `candidates.tsv`, `imported.tsv`
+/// and `rejected.tsv`. A file that can not be read is a problem and takes down no other.
 package struct GlossaryFolder: Sendable {
   /// A concept with the bytes that it was read from.
   package struct ConceptFile: Sendable {
@@ -25,6 +25,12 @@ package struct GlossaryFolder: Sendable {
   /// What `rejected.tsv` holds; nil where it is not there.
   var rejectedBytes: [UInt8]?
 
+  /// Concepts of other term bases about which nobody has decided.
+  var imported: [Concept]
+
+  /// What `imported.tsv` holds; nil where it is not there.
+  var importedBytes: [UInt8]?
+
   /// Why files are left out.
   private let unreadable: [InputError]
 
@@ -37,7 +43,10 @@ package struct GlossaryFolder: Sendable {
     draft.readConcepts()
     let candidates = draft.read("candidates.tsv", CandidatesTSV.read)
     let rejected = draft.read("rejected.tsv") { ($0, try RejectedTSV.read($0, path: $1)) }
+    let imported = draft.read(ImportedFile.name) { ($0, try ImportedFile.read($0, path: $1)) }
     self.path = path
+    self.imported = imported?.1 ?? []
+    importedBytes = imported?.0
     self.candidates = candidates ?? []
     self.rejected = rejected?.1 ?? []
     rejectedBytes = rejected?.0
@@ -66,6 +75,13 @@ package struct GlossaryFolder: Sendable {
   package func assembled(_ languages: LanguagePair) -> AssembledGlossary {
     AssembledGlossary(
       decided: decided, candidates: candidates, rejected: rejected, languages: languages)
+  }
+
+  /// As `assembled`, with the concepts of other term bases beside what documents propose.
+  func assembledWithImported(_ languages: LanguagePair) -> AssembledGlossary {
+    AssembledGlossary(
+      decided: decided, candidates: candidates, imported: imported, rejected: rejected,
+      languages: languages)
   }
 
   /// The file of a concept with an id, or which had it before it was merged.

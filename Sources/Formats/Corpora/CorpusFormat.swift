@@ -61,7 +61,7 @@ package struct CorpusFormat: Sendable {
   }
 
   package static let all: [CorpusFormat] = [
-    .tsv, .tmx, .tmx2,
+    .tsv, .tmx, .tmx2, .hunalign,
     .csv, .csvExcel, .xlsx, .jsonl, .moses, .html,
   ]
 

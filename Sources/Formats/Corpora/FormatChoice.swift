@@ -11,6 +11,7 @@ extension CorpusFormat {
     let readable = all.filter { $0.reader != nil }
     var pieces = try BytePieces(path: path)
     if try pieces.peek().beginLikeXML { return .tmx }
+    if try HunalignText.isOne(pieces.peek()) { return .hunalign }
     let ending = (path as NSString).pathExtension.lowercased()
     return readable.first { $0.fileExtension == ending } ?? readable.first { $0.name == "tsv" }
   }

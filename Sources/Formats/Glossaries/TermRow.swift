@@ -5,21 +5,21 @@ package import Terminology
 package struct TermRow: Sendable, Equatable {
   /// 1-based.
   package let line: Int
-  package let id: String
-  package let language: String?
-  package let term: String?
-  package let status: Term.Status?
-  package let type: String?
-  package let note: String?
+  package var id = ""
+  package var language: String?
+  package var term: String?
+  package var status: Term.Status?
+  package var type: String?
+  package var note: String?
 
   /// In the row's language.
-  package let definition: String?
-  package let domain: String?
+  package var definition: String?
+  package var domain: String?
 
   /// Whether the concept is a name that is never translated.
-  package let isName: Bool?
-  package let aliases: [String]
-  package let sources: [String]
+  package var isName: Bool?
+  package var aliases: [String] = []
+  package var sources: [String] = []
 }
 
 /// The rows of a table of terms, as people hand it in.
@@ -33,19 +33,39 @@ package struct TermRows: Sendable {
   /// Columns that are left alone.
   package let notices: [InputError]
 
+  /// What rows have no column for, by the id of a concept.
+  package private(set) var rest: [String: Concept] = [:]
+
+  /// Rows that were no table.
+  ///
+  /// - Parameters:
+  ///   - rows: the rows.
+  ///   - rest: what rows have no column for, by the id of a concept.
+  ///   - terms: where they come from.
+  package init(_ rows: [TermRow], rest: [String: Concept], of terms: ForeignTerms) {
+    path = terms.path
+    self.rows = rows
+    self.rest = rest
+    problems = terms.problems
+    notices = terms.notices
+  }
+
   /// - Parameters:
   ///   - bytes: a table, whose first row names its columns in any order; only `id` must be there.
   ///   - path: its path, for messages.
   /// - Throws: `InputError` for what is no such table.
   package init(reading bytes: [UInt8], path: String) throws {
-    let table = try SheetReader(bytes, path: path).rows(naming: "id")
+    self.init(try SheetReader(bytes, path: path).rows(naming: "id"), path: path)
+  }
+
+  init(_ table: [SheetReader.Row], path: String) {
     let names = table.first?.cells ?? []
     var rows: [TermRow] = []
     var problems: [InputError] = []
     for row in table.dropFirst() {
       do {
         rows.append(try TermCells(row, names, path: path).row())
-      } catch let error as InputError {
+      } catch {
         problems.append(error)
       }
     }
@@ -64,7 +84,7 @@ private struct TermCells {
   let line: Int
   private let cells: [String: String]
 
-  init(_ row: SheetReader.Row, _ names: [String], path: String) throws {
+  init(_ row: SheetReader.Row, _ names: [String], path: String) throws(InputError) {
     self.path = path
     line = row.line
     guard row.cells.dropFirst(names.count).allSatisfy({ !$0.isFilled }) else {
@@ -75,7 +95,7 @@ private struct TermCells {
     cells = Dictionary(zip(names, row.cells).filter(\.1.isFilled)) { first, _ in first }
   }
 
-  func row() throws -> TermRow {
+  func row() throws(InputError) -> TermRow {
     guard let id = cells["id"] else { throw fault("the row has no id") }
     try check()
     return TermRow(
@@ -86,7 +106,7 @@ private struct TermCells {
       sources: TermList.texts(cells["source"] ?? ""))
   }
 
-  private func check() throws {
+  private func check() throws(InputError) {
     let parts = ["status", "type", "note"].filter { cells[$0] != nil }
     if cells["term"] == nil, let part = parts.first {
       throw fault("the row has a \(part) but no term")
@@ -102,7 +122,7 @@ private struct TermCells {
     }
   }
 
-  private func status() throws -> Term.Status? {
+  private func status() throws(InputError) -> Term.Status? {
     guard let name = cells["status"] else { return nil }
     let names = Term.Status.allCases.map(\.rawValue)
     guard let status = Term.Status(rawValue: name) else {
@@ -114,7 +134,7 @@ private struct TermCells {
   }
 
   /// Spreadsheets write truth values in capitals.
-  private func isName() throws -> Bool? {
+  private func isName() throws(InputError) -> Bool? {
     guard let cell = cells["dnt"]?.lowercased() else { return nil }
     guard cell == "true" || cell == "false" else { throw fault("dnt must be true or false") }
     return cell == "true"

@@ -11,6 +11,11 @@ package struct XMLElement: Equatable {
   /// In the order of the tag; names have their prefixes.
   package let attributes: [CorpusUnit.Property]
 
+  /// How much text its tag holds.
+  var byteCount: Int {
+    attributes.reduce(name.utf8.count) { $0 + $1.name.utf8.count + $1.value.utf8.count }
+  }
+
   init(name: String, line: Int, attributes: [CorpusUnit.Property]) {
     self.name = name
     self.line = line

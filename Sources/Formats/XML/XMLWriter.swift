@@ -8,7 +8,7 @@ package struct XMLWriter {
   typealias Further = [CorpusUnit.Property]
 
   /// Where the document goes.
-  let sink: ByteSink
+  var sink: ByteSink
 
   /// How many characters were left out because XML 1.0 forbids them.
   private(set) var removed = 0
@@ -43,14 +43,22 @@ package struct XMLWriter {
     end(name)
   }
 
-  private func indent() {
+  mutating func element(_ tag: XMLTag, text: String) {
+    indent()
+    sink.append(tag.start)
+    append(text)
+    sink.append(tag.end)
+    sink.append("\n")
+  }
+
+  private mutating func indent() {
     for _ in 0..<depth { sink.append("  ") }
   }
 
   /// Adds a text with escapes for what is markup, and without what XML can not hold.
   mutating func append(_ text: String) {
     var text = text
-    removed += text.withUTF8 { XMLEscape.append($0, to: sink) }
+    removed += text.withUTF8 { XMLEscape.append($0, to: &sink) }
   }
 }
 
@@ -103,7 +111,7 @@ extension XMLWriter {
 
 private enum XMLEscape {
   /// - Returns: how many characters were left out.
-  static func append(_ bytes: UnsafeBufferPointer<UInt8>, to sink: ByteSink) -> Int {
+  static func append(_ bytes: UnsafeBufferPointer<UInt8>, to sink: inout ByteSink) -> Int {
     var removed = 0
     var start = 0
     var index = 0

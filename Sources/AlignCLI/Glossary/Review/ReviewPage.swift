@@ -42,7 +42,7 @@ struct ReviewPage {
     switch item.kind {
     case .conflict: "documents disagree with the glossary"
     case .inconsistent: "several terms for one concept"
-    case .proposal: "proposed by documents"
+    case .proposal: "proposed by documents or another term base"
     case .name: "a name, not to be translated"
     case .mined: "found by counting"
     }

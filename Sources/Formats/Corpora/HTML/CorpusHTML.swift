@@ -17,7 +17,7 @@ private struct HTMLWriter: UnitWriter {
   ]
 
   private(set) var losses = Losses()
-  private let sink: ByteSink
+  private var sink: ByteSink
   private let tags: (source: String, target: String)
 
   /// Where the last unit stood.
@@ -31,7 +31,7 @@ private struct HTMLWriter: UnitWriter {
     begin("\(tags.source) – \(tags.target)")
   }
 
-  private func begin(_ title: String) {
+  private mutating func begin(_ title: String) {
     let head = HTMLNode.head(title, style: PageStyle.sheet + CorpusPageStyle.sheet)
     sink.append("<!doctype html>\n<html lang=\"en\">")
     sink.append(head.markup)

@@ -26,7 +26,7 @@ enum UnitMember: String, CaseIterable {
 /// first, so a member is never left out, and never null.
 private struct JSONLWriter: UnitWriter {
   private(set) var losses = Losses()
-  private let sink: ByteSink
+  private var sink: ByteSink
   private let tags: (source: String, target: String)
 
   init(_ sink: ByteSink, _ heading: CorpusHeading) {
@@ -50,7 +50,7 @@ private struct JSONLWriter: UnitWriter {
     try sink.drainIfFull()
   }
 
-  private func write(_ field: UnitField, of unit: CorpusUnit, behind start: String) {
+  private mutating func write(_ field: UnitField, of unit: CorpusUnit, behind start: String) {
     let value = unit[field]
     guard let unknown = field.unknownNumber else {
       return member(start, field.rawValue, value)
@@ -61,7 +61,7 @@ private struct JSONLWriter: UnitWriter {
     sink.append(value.isEmpty ? unknown : value)
   }
 
-  private func member(_ start: String, _ name: String, _ text: String) {
+  private mutating func member(_ start: String, _ name: String, _ text: String) {
     sink.append(start)
     sink.append { bytes in
       JSONText.append(name, to: &bytes)

@@ -32,7 +32,7 @@ private struct MosesWriter: UnitWriter {
   private(set) var losses = Losses()
 
   /// Of the source, of the target, and of the names.
-  private let sinks: [ByteSink]
+  private var sinks: [ByteSink]
 
   init(_ sinks: [ByteSink]) { self.sinks = sinks }
 
@@ -44,15 +44,16 @@ private struct MosesWriter: UnitWriter {
     losses.add(.codes, unit.source.codes.count + unit.target.codes.count)
     losses.add(.properties, unit.properties.count)
     losses.add(.fields, UnitField.allCases.count { !unit[$0].isEmpty })
-    for (sink, line) in zip(sinks, texts.map(\.text) + [unit.id.joinedLines.text]) {
-      sink.append(line)
-      sink.append("\n")
-      try sink.drainIfFull()
+    let lines = texts.map(\.text) + [unit.id.joinedLines.text]
+    for index in sinks.indices {
+      sinks[index].append(lines[index])
+      sinks[index].append("\n")
+      try sinks[index].drainIfFull()
     }
   }
 
   mutating func finish() throws {
-    for sink in sinks { try sink.drainAll() }
+    for index in sinks.indices { try sinks[index].drainAll() }
   }
 }
 

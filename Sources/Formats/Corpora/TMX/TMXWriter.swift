@@ -44,7 +44,7 @@ struct TMXWriter: UnitWriter {
     xml.open("tu", ["tuid": name], further: said.unit.attributes)
     for field in UnitField.allCases {
       let value = unit[field]
-      if !value.isEmpty { xml.element("prop", ["type": field.propertyName], text: value) }
+      if !value.isEmpty { xml.element(TMXWriter.tag(of: field), text: value) }
     }
     for property in said.unit.others { write(property) }
     write(unit.source, tags.source, said.source)
@@ -52,6 +52,13 @@ struct TMXWriter: UnitWriter {
     xml.close("tu")
     try xml.sink.drainIfFull()
   }
+
+  private static func tag(of field: UnitField) -> XMLTag { fieldTags[field] ?? XMLTag("prop") }
+
+  private static let fieldTags = Dictionary(
+    uniqueKeysWithValues: UnitField.allCases.map {
+      ($0, XMLTag("prop", ["type": $0.propertyName]))
+    })
 
   private mutating func write(_ text: CodedText, _ tag: String, _ said: TMXProperties.Part) {
     xml.open("tuv", ["xml:lang": tag], further: said.attributes)

@@ -22,7 +22,7 @@ enum CSVReceiver {
 
 private struct CSVWriter: UnitWriter {
   private(set) var losses = Losses()
-  private let sink: ByteSink
+  private var sink: ByteSink
   private let receiver: CSVReceiver
 
   init(_ sink: ByteSink, _ heading: CorpusHeading, for receiver: CSVReceiver) {
@@ -30,7 +30,7 @@ private struct CSVWriter: UnitWriter {
     self.receiver = receiver
     losses.add(.properties, heading.properties.count)
     // Excel takes a text without the mark for another encoding.
-    if receiver == .excel { sink.append("\u{FEFF}") }
+    if receiver == .excel { self.sink.append("\u{FEFF}") }
     append(UnitColumns.header(heading))
   }
 
@@ -39,7 +39,7 @@ private struct CSVWriter: UnitWriter {
     try sink.drainIfFull()
   }
 
-  private func append(_ cells: [String]) {
+  private mutating func append(_ cells: [String]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { sink.append(",") }
       sink.append(written(cell))

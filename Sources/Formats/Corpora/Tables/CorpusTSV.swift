@@ -15,7 +15,7 @@ extension CorpusFormat {
 
 private struct TSVWriter: UnitWriter {
   private(set) var losses = Losses()
-  private let sink: ByteSink
+  private var sink: ByteSink
 
   init(_ sink: ByteSink, _ heading: CorpusHeading) {
     self.sink = sink
@@ -28,7 +28,7 @@ private struct TSVWriter: UnitWriter {
     try sink.drainIfFull()
   }
 
-  private func append(_ cells: [String]) {
+  private mutating func append(_ cells: [String]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { sink.append("\t") }
       sink.append(TSV.escape(cell))

@@ -1,6 +1,6 @@
 /// Everything that `make bench` measures, in order.
 enum AllReports {
-  /// - Parameter name: the report to make; nil for all.
+  /// What makes the report with a name, or all of them.
   static func makers(
     _ align: AlignProgram, only name: String?
   ) throws -> [() throws -> Report] {

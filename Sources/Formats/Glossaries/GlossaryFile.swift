@@ -1,0 +1,48 @@
+package import Bitext
+
+/// A file of terms whose form is found out from its content.
+package enum GlossaryFile {
+  package enum Content: Sendable {
+    /// The table that `align glossary export` writes, with the ids of concepts.
+    case table(TermRows)
+
+    /// TBX, a table with a column for each language, or a glossary of OmegaT.
+    case foreign(ForeignTerms)
+  }
+
+  /// - Parameters:
+  ///   - pieces: the file.
+  ///   - languages: the languages of the glossary; `zh` stands for `zh-CN` and `zh-Hans` too.
+  /// - Returns: what it says of terms.
+  /// - Throws: `InputError` for what is none of these, with the line of the first fault.
+  package static func read(
+    _ pieces: consuming BytePieces, languages: LanguagePair
+  ) throws -> Content {
+    var pieces = pieces
+    if try pieces.peek().beginLikeXML {
+      var reader = try TBXReader(pieces)
+      return .foreign(try reader.terms(languages))
+    }
+    var bytes: [UInt8] = []
+    while case let piece = try pieces.next(), !piece.isEmpty { bytes += piece }
+    return try table(bytes, path: pieces.path, languages)
+  }
+
+  private static func table(
+    _ bytes: [UInt8], path: String, _ languages: LanguagePair
+  ) throws -> Content {
+    let sheet = try SheetReader(bytes, path: path)
+    if let table = try LanguageTable(sheet, languages, path: path) { return .foreign(table.terms) }
+    if let table = try sheet.rows(where: { $0.contains("id") }) {
+      return .table(TermRows(table, path: path))
+    }
+    let isList = ![".csv", ".tsv"].contains { path.lowercased().hasSuffix($0) }
+    guard isList, bytes.contains(0x09) else {
+      throw InputError(
+        path: path, line: 1,
+        reason: "the first row names neither the column id nor the languages "
+          + "\(languages.source.tag) and \(languages.target.tag)")
+    }
+    return .foreign(try OmegaTReader.terms(bytes, languages, path: path))
+  }
+}

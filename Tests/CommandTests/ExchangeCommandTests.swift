@@ -1,0 +1,165 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `align export`, `import` and `convert`, run as translators and researchers run them.
+struct ExchangeCommandTests {
+  private let program = Program("align")
+
+  private static let corpus = """
+    id\tsection\tzh\ten\tconfidence\tstatus\tkind\tfile\tline\tdocument
+    a1\t引言\t船长决定。\tThe captain decides.\t0.950\tauto\t1-1\tseeds/a.md\t3\tship
+    a2\t引言\t今天不发布。\tNo release. Not today.\t0.400\tauto\t2-1\tseeds/a.md\t5\tship
+    a3\t结语\t\tThe end.\t1.000\tauto\t1-0\tseeds/b.md\t7\tshore
+    a4\t结语\t船长决定。\tThe captain decides.\t0.900\tauto\t1-1\tseeds/b.md\t9\tshore
+
+    """
+
+  @Test func theCorpusFolderIsExportedUnlessFilesAreNamed() throws {
+    let folder = try project()
+    let all = try program.run(["export", "tmx"], in: folder.url)
+    #expect(all.status == 0 && all.output.components(separatedBy: "<tu ").count == 4)
+    #expect(all.errors == "3 units\nnot exported: 1 one side is empty\n")
+    let named = try program.run(["export", "tmx", "corpus/ship.tsv"], in: folder.url)
+    #expect(named.output == all.output)
+  }
+
+  @Test(arguments: [
+    (["--min-confidence", "0.5"], "1 one side is empty, 1 below the confidence"),
+    (["--only", "1-1,1-2"], "1 one side is empty, 1 another kind of bead"),
+    (["--dedupe"], "1 one side is empty, 1 said before"),
+    (["--filter", "section:引"], "1 one side is empty, 1 another section"),
+    (["--filter", "document:sh*p"], "1 one side is empty, 1 another document"),
+    (["--filter", "term:captain"], "1 one side is empty, 1 without the term"),
+  ])
+  func whatIsNotExportedIsCountedByReason(flags: [String], counts: String) throws {
+    let folder = try project()
+    let result = try program.run(["export", "tmx"] + flags, in: folder.url)
+    #expect(result.status == 0)
+    #expect(result.errors.contains("not exported: \(counts)\n"), "\(result.errors)")
+  }
+
+  @Test func droppedListsWhatIsNotExported() throws {
+    let folder = try project()
+    _ = try program.run(
+      ["export", "tmx", "-o", "a.tmx", "--dedupe", "--dropped", "dropped.tsv"], in: folder.url)
+    #expect(
+      try folder.text("dropped.tsv") == """
+        reason\tid\ttarget\tsource\tconfidence\tfile\tline
+        one side is empty\ta3\t\tThe end.\t1.000\tcorpus/ship.tsv\t4
+        said before\ta4\t船长决定。\tThe captain decides.\t0.900\tcorpus/ship.tsv\t5
+
+        """)
+  }
+
+  @Test func aLanguageIsWrittenByTheTagThatIsChosen() throws {
+    let folder = try project()
+    let result = try program.run(
+      ["export", "tmx", "--lang", "zh=zh-CN", "--lang", "en=en-GB"], in: folder.url)
+    #expect(result.output.contains("<tuv xml:lang=\"zh-CN\">"))
+    #expect(result.output.contains("srclang=\"en-GB\""))
+  }
+
+  @Test func whatIsThereIsReplacedOnDemandOnly() throws {
+    let folder = try project()
+    try folder.write("mine", to: "a.tmx")
+    let result = try program.run(["export", "tmx", "--output", "a.tmx"], in: folder.url)
+    #expect(result.status == 2)
+    #expect(result.errors == "error: a.tmx: is there already; --force replaces it\n")
+    #expect(try folder.text("a.tmx") == "mine")
+    #expect(
+      try program.run(["export", "tmx", "-o", "a.tmx", "--force"], in: folder.url).status == 0)
+  }
+
+  @Test func aFaultyCorpusLeavesNothingBehind() throws {
+    let folder = try project()
+    try folder.write(ExchangeCommandTests.corpus + "too\tshort\n", to: "corpus/ship.tsv")
+    let result = try program.run(["export", "tmx", "--output", "a.tmx"], in: folder.url)
+    #expect(result.status == 2)
+    #expect(result.errors.hasPrefix("error: corpus/ship.tsv:6: the row has 2 cells"))
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == [
+        "corpus", "glossary",
+      ])
+  }
+
+  @Test func whatComesBackFromATranslatorIsMarkedWhereItWasChanged() throws {
+    let folder = try project()
+    _ = try program.run(["export", "tsv", "--only", "1-1", "-o", "x.tsv"], in: folder.url)
+    _ = try program.run(["import", "x.tsv", "--out", "once"], in: folder.url)
+    _ = try program.run(["export", "tmx", "once", "-o", "job.tmx"], in: folder.url)
+    let edited = try folder.text("job.tmx").replacing("船长决定。", with: "由船长决定。", maxReplacements: 1)
+    try folder.write(edited, to: "job.tmx")
+    let result = try program.run(["import", "job.tmx", "--out", "back"], in: folder.url)
+    #expect(result.output == "2 pairs: back/job.tsv\n1 changed since align wrote it\n")
+    let rows = try folder.text("back/job.tsv").split(separator: "\n").map {
+      $0.split(separator: "\t")
+    }
+    #expect(rows.dropFirst().map { $0[5] } == ["edited", "auto"])
+  }
+
+  @Test func anAlignmentAndItsTextsMakeACorpus() throws {
+    let folder = try project()
+    try folder.write("One.\nTwo.\nThree.\n", to: "b.en")
+    try folder.write("一。\n二三。\n", to: "b.zh")
+    try folder.write("[0]:[0]\n[2]:[1]\n", to: "b.vecalign")
+    let result = try program.run(["import", "b.vecalign", "b.en", "b.zh"], in: folder.url)
+    #expect(
+      result.output == "2 pairs: corpus/b.tsv\n1 more with one of the languages\n",
+      "\(result.errors)")
+    let rows = try folder.text("corpus/b.tsv").split(separator: "\n").dropFirst()
+    #expect(
+      rows.map {
+        $0.split(separator: "\t", omittingEmptySubsequences: false)[2...3].joined(separator: "|")
+      } == ["一。|One.", "|Two.", "二三。|Three."])
+  }
+
+  @Test func aDocumentsCorpusIsNotReplacedByAnImport() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("# 一\n\n<!-- One. -->\n一。\n", to: "seeds/a.md")
+    _ = try program.run(["seeds"], in: folder.url)
+    try folder.write("zh\ten\n一\tone\n", to: "a.tsv")
+    let result = try program.run(["import", "a.tsv", "--force"], in: folder.url)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("corpus/a.tsv: is made from seeds/a.md"))
+  }
+
+  @Test func aFaultyFileDoesNotStopTheOthers() throws {
+    let folder = try project()
+    try folder.write("<tmx><tu>\n<tuv/></tu></tmx>", to: "bad.tmx")
+    try folder.write("zh\ten\n一\tone\n", to: "good.tsv")
+    let result = try program.run(["import", "bad.tmx", "good.tsv", "--out", "in"], in: folder.url)
+    #expect(result.status == 2)
+    #expect(result.errors == "error: bad.tmx:2: the tuv has no xml:lang\n")
+    #expect(result.output == "1 pair: in/good.tsv\n")
+  }
+
+  @Test func anyFormatBecomesAnyOther() throws {
+    let folder = try project()
+    let there = try program.run(["convert", "corpus/ship.tsv", "a.tmx"], in: folder.url)
+    #expect(there.status == 0, "\(there.errors)")
+    let back = try program.run(["convert", "a.tmx", "--to", "tsv"], in: folder.url)
+    #expect(
+      back.output.contains("今天不发布。\tNo release. Not today.\t0.400\tauto\t2-1\tseeds/a.md\t5\tship"))
+  }
+
+  @Test(arguments: [
+    ["export", "tmz"], ["export", "tmx", "--filter", "captain"],
+    ["export", "tmx", "--only", "one"],
+    ["export", "tmx", "--min-confidence", "2"], ["export", "tmx", "--lang", "zh"],
+    ["convert", "corpus/ship.tsv", "a.unknown"], ["export", "tmx", "--excel"],
+    ["import", "a.tmx", "--from", "tmz"], ["import", "a.tmx", "--languages", "en"],
+  ])
+  func aWrongCommandLineIsSixtyFour(arguments: [String]) throws {
+    let folder = try project()
+    #expect(try program.run(arguments, in: folder.url).status == 64)
+  }
+
+  private func project() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try folder.write(ExchangeCommandTests.corpus, to: "corpus/ship.tsv")
+    try folder.write(
+      "id: captain\nen: [captain]\nzh: [船长]\n", to: "glossary/terms/captain.yml")
+    return folder
+  }
+}
