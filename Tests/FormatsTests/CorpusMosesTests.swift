@@ -33,8 +33,8 @@ struct CorpusMosesTests {
 
   @Test(arguments: [" ", "\n\n", "\u{3000}", "\u{A0}\t"])
   func aBlankTextTakesTheUnitAway(blank: String) throws {
-    let (files, losses) = try written([plain("a", blank), plain("b", "乙")])
-    #expect(files == ["b\n", "乙\n", "1\n"])
+    let (files, losses) = try written([plain("a", blank), plain("b", "乙", id: "2")])
+    #expect(files == ["b\n", "乙\n", "2\n"])
     #expect(losses == ["1 unit was left out: one of the two texts is blank"])
   }
 
@@ -49,10 +49,15 @@ struct CorpusMosesTests {
       })
   }
 
+  @Test func everyLineHasANameOfItsOwn() throws {
+    let ids = ["x", "", " ", "x", "2"].map { plain("a", "甲", id: $0) }
+    #expect(try written(ids).files[2] == "x\n2\n3\nx-2\n2-2\n")
+  }
+
   @Test(arguments: ["a.en", "a.zh", "a.ids", "a"])
   func anyOfTheFilesNamesTheCorpus(name: String) throws {
     let folder = try TemporaryFolder()
-    let units = [plain("a", "甲", id: "x"), plain("b “c”", "乙", id: "")]
+    let units = [plain("a", "甲", id: "x"), plain("b “c”", "乙", id: "y")]
     for (name, text) in zip(["a.en", "a.zh", "a.ids"], try written(units).files) {
       try folder.write(text, to: name)
     }

@@ -33,6 +33,8 @@ private struct MosesWriter: UnitWriter {
 
   /// Of the source, of the target, and of the names.
   private var sinks: [ByteSink]
+  private var names = UniqueNames()
+  private var count = 0
 
   init(_ sinks: [ByteSink]) { self.sinks = sinks }
 
@@ -44,11 +46,19 @@ private struct MosesWriter: UnitWriter {
     losses.add(.codes, unit.source.codes.count + unit.target.codes.count)
     losses.add(.properties, unit.properties.count)
     losses.add(.fields, UnitField.allCases.count { !unit[$0].isEmpty })
-    for (index, line) in (texts.map(\.text) + [unit.id.joinedLines.text]).enumerated() {
-      sinks[index].append(line)
+    count += 1
+    let lines = texts.map(\.text) + [name(of: unit)]
+    for index in sinks.indices {
+      sinks[index].append(lines[index])
       sinks[index].append("\n")
       try sinks[index].drainIfFull()
     }
+  }
+
+  /// Its id, else the number of its line: no line may be empty.
+  private mutating func name(of unit: CorpusUnit) -> String {
+    let id = unit.id.joinedLines.text
+    return names.unique(id.isFilled ? id : String(count))
   }
 
   mutating func finish() throws {

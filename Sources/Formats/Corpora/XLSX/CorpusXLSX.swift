@@ -41,19 +41,19 @@ private struct XLSXWriter: UnitWriter {
     } catch let fault as XLSXBook.Fault {
       throw InputError(
         path: unit.origin.file.isEmpty ? "xlsx" : unit.origin.file, line: unit.origin.line,
-        reason: "the unit '\(unit.id)' \(sentence(on: fault))")
+        reason: (unit.id.isEmpty ? "a unit" : "the unit '\(unit.id)'") + sentence(on: fault))
     }
   }
 
   private func sentence(on fault: XLSXBook.Fault) -> String {
     switch fault {
     case .longText(let column):
-      "does not fit into a cell, which holds at most 32,767 characters (column "
+      " does not fit into a cell, which holds at most 32,767 characters (column "
         + "'\(header[column])'); write csv or jsonl"
     case .manyRows:
-      "does not fit into a sheet, which holds at most 1,048,575 units; write csv or jsonl, or parts "
+      " does not fit into a sheet, which holds at most 1,048,575 units; write csv or jsonl, or parts "
         + "of the corpus"
-    case .other(let reason): "can not be written: \(reason)"
+    case .other(let reason): " can not be written: \(reason)"
     }
   }
 

@@ -26,6 +26,7 @@ final class XLSXBook {
   private var rowCount: lxw_row_t = 0
   private var columnCount: lxw_col_t = 0
   private var isOpen = true
+  private var isThere = true
 
   init() throws {
     path = try XLSXBook.temporaryFile()
@@ -47,7 +48,7 @@ final class XLSXBook {
 
   deinit {
     if isOpen { lxw_workbook_free(book) }
-    unlink(path)
+    if isThere { unlink(path) }
   }
 
   private static func temporaryFile() throws -> String {
@@ -96,7 +97,11 @@ final class XLSXBook {
     guard error == LXW_NO_ERROR else {
       throw InputError(path: path, reason: "can not be written: \(XLSXBook.reason(error))")
     }
-    return try BytePieces(path: path)
+    let pieces = try BytePieces(path: path)
+    // Who ends the program early leaves no file.
+    unlink(path)
+    isThere = false
+    return pieces
   }
 
   private static func reason(_ error: lxw_error) -> String {
