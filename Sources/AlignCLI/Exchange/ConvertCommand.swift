@@ -42,7 +42,7 @@ struct ConvertCommand: AsyncParsableCommand {
     let format = try target(output.output)
     try await Failure.reported {
       let configuration = try reading.configuration()
-      let source = try CorpusInput(input, format: reading.from)
+      let source = try CorpusInput(input, try reading.form())
       var export = CorpusExport([source], as: format, configuration.languages)
       export.tags = try output.tags()
       try choice.apply(to: &export, configuration)

@@ -1,6 +1,7 @@
 import AlignKit
 import ArgumentParser
 import Bitext
+import Formats
 
 /// How files of other tools are read.
 struct ExchangeInput: ParsableArguments {
@@ -9,6 +10,11 @@ struct ExchangeInput: ParsableArguments {
 
   @Option(help: ArgumentHelp("The format that is read. (default: found out)", valueName: "format"))
   var from: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The encoding of texts and tables, such as gb18030. (default: found out)", valueName: "name"))
+  var encoding: String?
 
   @Option(help: "The settings file. (default: align.yml, where there is one)")
   var config: String?
@@ -19,6 +25,18 @@ struct ExchangeInput: ParsableArguments {
       throw ValidationError(NamedChoice.importFormat.problem(with: from))
     }
     _ = try pair()
+    _ = try form()
+  }
+
+  /// What is said of the files.
+  func form() throws -> CorpusInput.Form {
+    let encoding = try encoding.map { name in
+      guard let encoding = TextEncoding(named: name) else {
+        throw ValidationError("There is no encoding '\(name)'.")
+      }
+      return encoding
+    }
+    return CorpusInput.Form(format: from, encoding: encoding)
   }
 
   /// What the settings file says, with the languages.

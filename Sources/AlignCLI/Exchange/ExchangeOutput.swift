@@ -52,11 +52,14 @@ struct ExchangeOutput: ParsableArguments {
   /// Runs an export and says what it did.
   ///
   /// - Throws: `InputError` for a faulty input and for a file that can not be written.
-  func write(_ export: CorpusExport, dropped: String?) throws {
+  @discardableResult
+  func write(
+    _ export: CorpusExport, dropped: String?, card: String? = nil
+  ) throws -> ExportReport {
     let isStandard = output == "-"
     let paths = isStandard ? [] : export.paths(for: output)
     if isStandard { try checkStandardOutput(export) }
-    try checkThatNothingIsInTheWay(paths + [dropped].compactMap(\.self), export.inputs)
+    try checkThatNothingIsInTheWay(paths + [dropped, card].compactMap(\.self), export.inputs)
     let bar = ProgressBar(isShown: true)
     let report = try Disk.stream(to: paths + [dropped].compactMap(\.self)) { sinks in
       let standard = ByteSink { try Terminal.print(bytes: $0) }
@@ -67,6 +70,7 @@ struct ExchangeOutput: ParsableArguments {
     }
     bar.clear()
     Terminal.printError(ExchangeSummary(report, paths).text)
+    return report
   }
 
   private func checkStandardOutput(_ export: CorpusExport) throws {

@@ -37,10 +37,14 @@ struct ExportCommand: AsyncParsableCommand {
 
   @OptionGroup var choice: UnitChoice
 
+  @Option(help: "jsonl: the file for the card of the dataset, such as README.md.")
+  var card: String?
+
   @Flag(help: "csv: with marks that keep Excel from taking texts for formulas.")
   var excel = false
 
   func validate() throws {
+    if card != nil, format != "jsonl" { throw ValidationError("--card is for jsonl.") }
     if GlossaryFormat.named(format) == nil {
       _ = try ExchangeOutput.format(format, excel: excel)
     } else if excel || !corpora.isEmpty || choice.chooses {
@@ -53,13 +57,25 @@ struct ExportCommand: AsyncParsableCommand {
     try await Failure.reported {
       let configuration = try reading.configuration()
       let inputs = try CorpusInput.find(
-        corpora.isEmpty ? [configuration.corpus] : corpora, format: reading.from)
+        corpora.isEmpty ? [configuration.corpus] : corpora, try reading.form())
       var export = CorpusExport(
         inputs, as: try ExchangeOutput.format(format, excel: excel), configuration.languages)
       export.tags = try output.tags()
       try choice.apply(to: &export, configuration)
-      try output.write(export, dropped: choice.dropped)
+      let report = try output.write(export, dropped: choice.dropped, card: card)
+      if let card { try write(report, to: card, configuration.languages) }
     }
+  }
+
+  /// Writes the card of a dataset.
+  private func write(_ report: ExportReport, to card: String, _ languages: LanguagePair) throws {
+    let file = output.output.split(separator: "/").last.map(String.init) ?? output.output
+    let name = file.split(separator: ".").first.map(String.init) ?? file
+    let text = DatasetCard(
+      title: name, CorpusHeading(languages, tags: try output.tags()), file: file,
+      counts: report.counts, licenses: report.licenses
+    ).text
+    try Disk.write(text, to: card)
   }
 
   private func exportTerms(as format: GlossaryFormat) async throws {

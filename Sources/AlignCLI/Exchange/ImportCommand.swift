@@ -47,7 +47,7 @@ struct ImportCommand: AsyncParsableCommand {
       let languages = configuration.languages
       let termBases = files.filter { TermExchange.isTermBase($0, from: reading.from) }
       let sources = try ImportSource.find(
-        files.filter { !termBases.contains($0) }, languages, format: reading.from)
+        files.filter { !termBases.contains($0) }, languages, try reading.form())
       let folder = glossary ?? configuration.glossary
       try all(
         sources.map { source in { try run(source, corpora) } }

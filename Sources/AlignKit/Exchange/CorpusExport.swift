@@ -51,7 +51,7 @@ package struct CorpusExport: Sendable {
         report.losses.add(.variants, placed.otherVariants)
         report.losses.add(.alternatives, placed.alternatives)
         if let unit = try gate.passed(placed, from: input.path) {
-          report.written += 1
+          report.add(unit)
           try writer.write(unit)
         }
         if report.read.isMultiple(of: 4096) {
@@ -69,9 +69,24 @@ package struct CorpusExport: Sendable {
 /// What an export did.
 package struct ExportReport: Sendable {
   package internal(set) var read = 0
-  package internal(set) var written = 0
+  package private(set) var written = 0
+  package private(set) var licenses: Set<String> = []
+  private var pairs = 0
+  private var documents: Set<String> = []
   package internal(set) var dropped: [DropReason: Int] = [:]
   package internal(set) var losses = Losses()
+
+  /// Of what was written.
+  package var counts: DatasetCard.Counts {
+    .init(units: written, pairs: pairs, documents: documents.count)
+  }
+
+  mutating func add(_ unit: CorpusUnit) {
+    written += 1
+    if unit.isTwoSided { pairs += 1 }
+    licenses.insert(unit.origin.license)
+    documents.insert(unit.origin.document)
+  }
 }
 
 /// Lets units pass or not, and counts.

@@ -6,17 +6,31 @@ import Foundation
 package struct CorpusInput: Sendable {
   package let path: String
   package let format: CorpusFormat
+  private let encoding: TextEncoding?
+
+  /// What somebody says of files; what nobody says is found out.
+  package struct Form: Sendable {
+    /// The name of a format.
+    package var format: String?
+    package var encoding: TextEncoding?
+
+    package init(format: String? = nil, encoding: TextEncoding? = nil) {
+      self.format = format
+      self.encoding = encoding
+    }
+  }
 
   /// - Parameters:
   ///   - path: the file.
-  ///   - format: the name of the format; nil to find it out.
+  ///   - form: what is said of it.
   /// - Throws: `InputError` for a file that is not there or in no format that is read.
-  package init(_ path: String, format: String? = nil) throws {
+  package init(_ path: String, _ form: Form = Form()) throws {
     self.path = path
+    encoding = form.encoding
     guard Disk.exists(path) else {
       throw InputError(path: path, reason: "there is no such file or folder")
     }
-    guard let found = try CorpusFormat.reading(path, named: format) else {
+    guard let found = try CorpusFormat.reading(path, named: form.format) else {
       throw InputError(
         path: path, reason: "is in no format that is read; `align formats` lists these")
     }
@@ -27,15 +41,15 @@ package struct CorpusInput: Sendable {
   /// hold one document the table.
   ///
   /// - Throws: `InputError` for what is not there and for a folder without such files.
-  package static func find(_ arguments: [String], format: String?) throws -> [CorpusInput] {
+  package static func find(_ arguments: [String], _ form: Form) throws -> [CorpusInput] {
     try arguments.flatMap { argument -> [CorpusInput] in
-      guard Disk.isFolder(argument) else { return [try CorpusInput(argument, format: format)] }
+      guard Disk.isFolder(argument) else { return [try CorpusInput(argument, form)] }
       let names = try names(in: argument)
       guard !names.isEmpty else {
         throw InputError(
           path: argument, reason: "holds no corpus; `align` makes one of documents")
       }
-      return try names.map { try CorpusInput("\(argument)/\($0)", format: format) }
+      return try names.map { try CorpusInput("\(argument)/\($0)", form) }
     }
   }
 
@@ -70,6 +84,10 @@ package struct CorpusInput: Sendable {
     guard let reader = format.reader else {
       throw InputError(path: path, reason: "\(format.name) is written and not read")
     }
-    return try reader(path, languages)
+    guard let encoding else { return try reader(path, languages) }
+    guard let reader = format.decodingReader else {
+      throw InputError(path: path, reason: "\(format.name) has an encoding of its own")
+    }
+    return try reader(path, languages, encoding)
   }
 }

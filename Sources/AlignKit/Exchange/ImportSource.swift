@@ -20,26 +20,26 @@ package enum ImportSource: Sendable {
   /// - Parameters:
   ///   - paths: files; an alignment or a pair of texts takes those that it needs.
   ///   - languages: the endings of texts: `a.en` and `a.zh`.
-  ///   - format: the name of the format of all; nil to find it out.
+  ///   - form: what is said of all.
   /// - Returns: the sources in order, pairs of texts last.
   /// - Throws: `InputError` for a file that is not there, is in no format, or lacks another.
   package static func find(
-    _ paths: [String], _ languages: LanguagePair, format: String?
+    _ paths: [String], _ languages: LanguagePair, _ form: CorpusInput.Form
   ) throws -> [ImportSource] {
     for path in paths where !Disk.exists(path) {
       throw InputError(path: path, reason: "there is no such file or folder")
     }
     let texts = paths.filter { languages.names(endingOf: $0) }
     let others = paths.filter { !texts.contains($0) }
-    if format == nil, texts.count == 2, others.count == 1, BeadsFile.isOne(others[0]) {
+    if form.format == nil, texts.count == 2, others.count == 1, BeadsFile.isOne(others[0]) {
       return [.alignment(path: others[0], first: texts[0], second: texts[1])]
     }
-    return try others.flatMap { try CorpusInput.find([$0], format: format).map(ImportSource.units) }
-      + pairs(texts, languages)
+    return try others.flatMap { try CorpusInput.find([$0], form).map(ImportSource.units) }
+      + pairs(texts, languages, form)
   }
 
   private static func pairs(
-    _ texts: [String], _ languages: LanguagePair
+    _ texts: [String], _ languages: LanguagePair, _ form: CorpusInput.Form
   ) throws -> [ImportSource] {
     var stems: [String] = []
     for text in texts {
@@ -51,7 +51,7 @@ package enum ImportSource: Sendable {
       if let absent = names.first(where: { !Disk.exists($0) }) {
         throw InputError(path: absent, reason: "there is no such file; a text needs its other half")
       }
-      return .lines(try CorpusInput(names[0], format: "moses"))
+      return .lines(try CorpusInput(names[0], .init(format: "moses", encoding: form.encoding)))
     }
   }
 

@@ -3,7 +3,7 @@ import Bitext
 extension CorpusFormat {
   /// One page with both languages side by side, for people.
   package static let html = CorpusFormat(
-    "html", extension: "html", "a page for people: both sides side by side, no scripts; write-only",
+    "html", extension: "html", "a page for people: both sides side by side, no scripts",
     terms: .marked,
     writer: { HTMLWriter($0[0], $1) })
 }
