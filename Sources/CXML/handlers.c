@@ -43,10 +43,11 @@ static void on_start(
     void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
     int namespace_count, const xmlChar **namespaces, int count, int defaulted,
     const xmlChar **attributes) {
-  (void)prefix, (void)uri, (void)namespace_count, (void)namespaces, (void)defaulted;
+  (void)prefix, (void)namespace_count, (void)namespaces, (void)defaulted;
   cxml_reader *reader = context;
   if (reader->fault[0] != 0) return;
   reader->text_length = 0;
+  if (!reader->has_root) reader->root_namespace = uri;
   reader->has_root = 1;
   if (++reader->depth > cxml_depth_limit) {
     refuse(reader, "elements are nested too deeply: at most 100 are read");
@@ -54,6 +55,9 @@ static void on_start(
   }
   int done = cxml_queue_event(&reader->queue, CXML_START, line(reader), count) &&
              string(reader, name);
+  if (done)
+    reader->queue.entries[reader->queue.count - 1].is_foreign =
+        !xmlStrEqual(uri, reader->root_namespace);
   for (int index = 0; done && index < count; index++)
     done = attribute(reader, (const xmlChar *const *)attributes + index * 5);
   expect(done, reader);

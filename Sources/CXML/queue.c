@@ -17,7 +17,7 @@ static int reserve(void **elements, size_t *capacity, size_t wanted, size_t size
 int cxml_queue_event(cxml_queue *queue, cxml_kind kind, int32_t line, int32_t attributes) {
   if (!reserve((void **)&queue->entries, &queue->capacity, queue->count + 1, sizeof(cxml_entry)))
     return 0;
-  queue->entries[queue->count++] = (cxml_entry){kind, line, attributes, queue->byte_count};
+  queue->entries[queue->count++] = (cxml_entry){kind, line, attributes, 0, queue->byte_count};
   return 1;
 }
 
@@ -40,9 +40,10 @@ int cxml_queue_text(cxml_queue *queue, int32_t line, const char *text, size_t le
 }
 
 cxml_event cxml_queue_take(cxml_queue *queue) {
-  if (queue->taken == queue->count) return (cxml_event){CXML_NOTHING, 0, 0, NULL};
+  if (queue->taken == queue->count) return (cxml_event){CXML_NOTHING, 0, 0, 0, NULL};
   cxml_entry entry = queue->entries[queue->taken++];
-  return (cxml_event){entry.kind, entry.line, entry.attributes, queue->bytes + entry.start};
+  return (cxml_event){
+      entry.kind, entry.line, entry.attributes, entry.is_foreign, queue->bytes + entry.start};
 }
 
 void cxml_queue_clear(cxml_queue *queue) {

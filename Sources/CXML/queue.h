@@ -8,6 +8,7 @@ typedef struct {
   cxml_kind kind;
   int32_t line;
   int32_t attributes;
+  int32_t is_foreign;
   size_t start;  // of its strings in `bytes`
 } cxml_entry;
 

@@ -12,6 +12,7 @@ struct cxml_reader {
   cxml_queue queue;
   int32_t depth;
   int has_root;
+  const xmlChar *root_namespace;  // NULL for none
   size_t text_length;  // since the last tag
   int32_t fault_line;
   char fault[200];

@@ -6,7 +6,7 @@ import Testing
 
 /// What each format looks like, in files that a person can read.
 struct CorpusGoldenTests {
-  static let names = ["csv", "csv-excel", "jsonl", "moses", "html"]
+  static let names = ["csv", "csv-excel", "jsonl", "moses", "html", "xliff", "xliff2"]
 
   @Test func aSheetIsWrittenAsInTheFile() throws {
     let written = try CorpusFormat.xlsx.bytes(of: goldenUnits, CorpusHeading(.englishChinese))

@@ -49,6 +49,7 @@ package struct CorpusExport: Sendable {
       while let placed = try source.next() {
         report.read += 1
         report.losses.add(.variants, placed.otherVariants)
+        report.losses.add(.alternatives, placed.alternatives)
         if let unit = try gate.passed(placed, from: input.path) {
           report.written += 1
           try writer.write(unit)

@@ -102,6 +102,7 @@ private struct ImportDesk {
     var unit = placed.unit
     report.read += 1
     report.losses.add(.variants, placed.otherVariants)
+    report.losses.add(.alternatives, placed.alternatives)
     if unit.source.isEmpty && unit.target.isEmpty {
       report.foreign += 1
       return nil

@@ -23,6 +23,7 @@ typedef struct {
   cxml_kind kind;
   int32_t line;        // 1-based, where it ends
   int32_t attributes;  // how many
+  int32_t is_foreign;  // a start in another namespace than that of the outermost element
   /// UTF-8: the text; or the element's name without prefix and then, for each attribute, its name
   /// with prefix and its value. A NUL ends each of them.
   const char *_Nullable strings;

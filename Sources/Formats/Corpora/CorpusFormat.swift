@@ -63,6 +63,7 @@ package struct CorpusFormat: Sendable {
   package static let all: [CorpusFormat] = [
     .tsv, .tmx, .tmx2, .hunalign,
     .csv, .csvExcel, .xlsx, .jsonl, .moses, .html,
+    .xliff, .xliff2,
   ]
 
   /// Those that a document's corpus may be written in: one file each.
@@ -138,9 +139,15 @@ package struct PlacedUnit: Sendable {
   /// How many texts in other languages it has.
   package let otherVariants: Int
 
-  package init(_ unit: CorpusUnit, line: Int, otherVariants: Int = 0) {
+  /// How many other translations of its text are passed over.
+  package let alternatives: Int
+
+  package init(
+    _ unit: CorpusUnit, line: Int, otherVariants: Int = 0, alternatives: Int = 0
+  ) {
     self.unit = unit
     self.line = line
     self.otherVariants = otherVariants
+    self.alternatives = alternatives
   }
 }

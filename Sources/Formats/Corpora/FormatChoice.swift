@@ -10,10 +10,19 @@ extension CorpusFormat {
     if let name { return named(name) }
     let readable = all.filter { $0.reader != nil }
     var pieces = try BytePieces(path: path)
-    if try pieces.peek().beginLikeXML { return .tmx }
+    if try pieces.peek().beginLikeXML { return try pieces.root().kind.flatMap(reading) }
     if try HunalignText.isOne(pieces.peek()) { return .hunalign }
     let ending = (path as NSString).pathExtension.lowercased()
     return readable.first { $0.fileExtension == ending } ?? readable.first { $0.name == "tsv" }
+  }
+
+  private static func reading(_ kind: XMLRoot.Kind) -> CorpusFormat? {
+    switch kind {
+    case .tmx: .tmx
+    case .xliff1: .xliff
+    case .xliff2: .xliff2
+    case .tbx, .interText: nil
+    }
   }
 
   /// The format that a file is to be written in, by its ending.

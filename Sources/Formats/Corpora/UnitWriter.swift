@@ -58,6 +58,9 @@ package enum Loss: CaseIterable, Sendable {
   /// Units of which a text shows nothing.
   case blankUnits
 
+  /// Other translations of a text.
+  case alternatives
+
   func sentence(_ count: Int) -> String {
     let (one, many, reason) = words
     return "\(count) \(count == 1 ? "\(one) was" : "\(many) were") left out: \(reason)"
@@ -73,6 +76,8 @@ package enum Loss: CaseIterable, Sendable {
     case .lineEnds: ("line end in a text", "line ends in texts", "a text is one line")
     case .variants: ("text", "texts", "they are in other languages")
     case .blankUnits: ("unit", "units", "one of the two texts is blank")
+    case .alternatives:
+      ("proposal", "proposals", "a unit has one translation")
     }
   }
 }

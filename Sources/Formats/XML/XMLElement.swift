@@ -11,15 +11,19 @@ package struct XMLElement: Equatable {
   /// In the order of the tag; names have their prefixes.
   package let attributes: [CorpusUnit.Property]
 
+  /// Whether its namespace is another than that of the outermost element.
+  package let isForeign: Bool
+
   /// How much text its tag holds.
   var byteCount: Int {
     attributes.reduce(name.utf8.count) { $0 + $1.name.utf8.count + $1.value.utf8.count }
   }
 
-  init(name: String, line: Int, attributes: [CorpusUnit.Property]) {
+  init(name: String, line: Int, attributes: [CorpusUnit.Property], isForeign: Bool) {
     self.name = name
     self.line = line
     self.attributes = attributes
+    self.isForeign = isForeign
   }
 
   /// The value of an attribute, which is named with its prefix, as in `xml:lang`.

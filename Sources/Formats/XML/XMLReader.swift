@@ -100,6 +100,12 @@ package struct XMLReader: ~Copyable {
     isAtEnd = piece.isEmpty
   }
 
+  /// The outermost element, of which nothing has been read.
+  mutating func root() throws -> XMLElement {
+    guard try advanceToTag() == nil else { return try element }
+    throw fault(line: 1, "ends too early: it is empty or cut off")
+  }
+
   /// All text of the element whose start was the last event, also that of elements in it.
   package mutating func textOfElement() throws -> String {
     var whole = ""
@@ -159,7 +165,8 @@ extension XMLReader {
         let name = try self.string(skip(&string))
         attributes.append(CorpusUnit.Property(name, try self.string(skip(&string))))
       }
-      return XMLElement(name: name, line: line, attributes: attributes)
+      return XMLElement(
+        name: name, line: line, attributes: attributes, isForeign: current.is_foreign != 0)
     }
   }
 
