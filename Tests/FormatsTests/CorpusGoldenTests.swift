@@ -6,7 +6,9 @@ import Testing
 
 /// What each format looks like, in files that a person can read.
 struct CorpusGoldenTests {
-  static let names = ["csv", "csv-excel", "jsonl", "moses", "html", "xliff", "xliff2"]
+  static let names = [
+    "tmx", "tmx2", "tsv", "xliff", "xliff2", "csv", "csv-excel", "jsonl", "moses", "html",
+  ]
 
   @Test func aSheetIsWrittenAsInTheFile() throws {
     let written = try CorpusFormat.xlsx.bytes(of: goldenUnits, CorpusHeading(.englishChinese))

@@ -61,9 +61,7 @@ package struct CorpusFormat: Sendable {
   }
 
   package static let all: [CorpusFormat] = [
-    .tsv, .tmx, .tmx2, .hunalign,
-    .csv, .csvExcel, .xlsx, .jsonl, .moses, .html,
-    .xliff, .xliff2,
+    .tsv, .csv, .csvExcel, .xlsx, .tmx, .tmx2, .xliff, .xliff2, .jsonl, .moses, .html, .hunalign,
   ]
 
   /// Those that a document's corpus may be written in: one file each.

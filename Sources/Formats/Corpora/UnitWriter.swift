@@ -55,11 +55,11 @@ package enum Loss: CaseIterable, Sendable {
   /// Texts in other languages.
   case variants
 
-  /// Units of which a text shows nothing.
-  case blankUnits
-
   /// Other translations of a text.
   case alternatives
+
+  /// Units of which a text shows nothing.
+  case blankUnits
 
   func sentence(_ count: Int) -> String {
     let (one, many, reason) = words
@@ -75,9 +75,9 @@ package enum Loss: CaseIterable, Sendable {
     case .fields: ("known fact", "known facts", "the format has no place for them")
     case .lineEnds: ("line end in a text", "line ends in texts", "a text is one line")
     case .variants: ("text", "texts", "they are in other languages")
-    case .blankUnits: ("unit", "units", "one of the two texts is blank")
     case .alternatives:
       ("proposal", "proposals", "a unit has one translation")
+    case .blankUnits: ("unit", "units", "one of the two texts is blank")
     }
   }
 }
