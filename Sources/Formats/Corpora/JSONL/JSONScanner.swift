@@ -1,52 +1,3 @@
-import Bitext
-
-/// A value of JSON.
-enum JSONElement: Equatable {
-  case null
-  case string(String)
-
-  /// With the bytes of the text that it stands in.
-  case object([JSONMember], in: Range<Int>)
-
-  case array([JSONElement], in: Range<Int>)
-
-  /// A number or a truth value, as its text.
-  case other(String)
-
-  /// A text as it is, another value as it stands in the whole text; nil for null.
-  func text(in whole: String) -> String? {
-    switch self {
-    case .null: nil
-    case .string(let text), .other(let text): text
-    case .object(_, let place), .array(_, let place): whole.utf8(place)
-    }
-  }
-
-  /// The elements of an array; nil for another value.
-  var elements: [JSONElement]? {
-    if case .array(let elements, _) = self { return elements }
-    return nil
-  }
-
-  /// Nil for what is no text.
-  var string: String? {
-    if case .string(let text) = self { return text }
-    return nil
-  }
-}
-
-struct JSONMember: Equatable {
-  let name: String
-  let value: JSONElement
-}
-
-/// Why a text is no JSON.
-struct JSONFault: Error, Equatable {
-  let reason: String
-
-  init(_ reason: String) { self.reason = reason }
-}
-
 /// Reads a value of JSON strictly (Bray 2017, RFC 8259); an object that names a member twice is
 /// refused too.
 ///
@@ -167,26 +118,6 @@ extension JSONScanner {
     guard depth <= JSONScanner.depthLimit else {
       throw JSONFault("more than \(JSONScanner.depthLimit) arrays and objects stand in each other")
     }
-  }
-}
-
-/// Names of which none may be there twice.
-private struct NamesOnce {
-  /// A few names are compared faster than they are hashed.
-  private static let few = 16
-
-  private var list: [String] = []
-  private var set: Set<String> = []
-
-  /// - Returns: whether the name was not there before.
-  mutating func insert(_ name: String) -> Bool {
-    if list.count < NamesOnce.few {
-      if list.contains(name) { return false }
-      list.append(name)
-      return true
-    }
-    if set.isEmpty { set = Set(list) }
-    return set.insert(name).inserted
   }
 }
 
