@@ -262,6 +262,19 @@ struct XLIFFReaderTests {
     #expect(error?.reason.contains("too long") == true)
   }
 
+  @Test func aContentThatManyCodesNameIsLimited() {
+    let data = String(repeating: "0123456789", count: 10_000)
+    let codes = String(repeating: "<ph id='1' dataRef='d'/>", count: 20)
+    let error = #expect(throws: InputError.self) {
+      try units(
+        """
+        <xliff version='2.0' srcLang='en'><file><unit><originalData><data id='d'>\(data)</data>
+        </originalData><segment><source>\(codes)</source></segment></unit></file></xliff>
+        """)
+    }
+    #expect(error?.reason.contains("too long") == true)
+  }
+
   @Test func whatIsSaidOfManySegmentsIsLimited() {
     let note = "<notes><note>" + String(repeating: "0123456789", count: 10_000) + "</note></notes>"
     let segments = String(repeating: "<segment><source>a</source></segment>", count: 20)

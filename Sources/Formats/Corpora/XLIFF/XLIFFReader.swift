@@ -108,26 +108,28 @@ extension XLIFFReader {
       guard case .start(let element) = event else { continue }
       if element.isForeign {
         try xml.skip()
-        continue
-      }
-      if element.name == "file" {
-        try open(element)
-        continue
-      }
-      guard file != nil else { throw misplaced(element) }
-      switch element.name {
-      case unit:
+      } else if element.name == unit, file != nil {
         isBeforeUnits = false
         return element
-      case "group": isBeforeUnits = false
-      case "body": continue
-      case "header": try readHeader()
-      case "notes": isBeforeUnits ? keep(try notes()) : try xml.skip()
-      case let name where XLIFFReader.passed.contains(name): try xml.skip()
-      default: throw misplaced(element)
+      } else {
+        try pass(element)
       }
     }
     return nil
+  }
+
+  /// Reads the start of an element around the units, or all of one that stands before them.
+  private mutating func pass(_ element: XMLElement) throws {
+    if element.name == "file" { return try open(element) }
+    guard file != nil else { throw misplaced(element) }
+    switch element.name {
+    case "group": isBeforeUnits = false
+    case "body": break
+    case "header": try readHeader()
+    case "notes": isBeforeUnits ? keep(try notes()) : try xml.skip()
+    case let name where XLIFFReader.passed.contains(name): try xml.skip()
+    default: throw misplaced(element)
+    }
   }
 
   private mutating func open(_ element: XMLElement) throws {

@@ -133,6 +133,8 @@ extension XLIFFReader {
       case .start(let element):
         try spend(element)
         let inline = try inline(element, contents)
+        // Many codes may name one long content.
+        try spend(inline.byteCount)
         if case .code(let code) = inline, code.content == nil {
           text.append(code, content: try textOfElement())
         } else {
