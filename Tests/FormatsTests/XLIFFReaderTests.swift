@@ -51,8 +51,8 @@ struct XLIFFReaderTests {
       ])
     let second = try source(
       """
-      <xliff version="2.0" srcLang="en"><file id="f"><skeleton/><notes><note>Mind the gap.</note>
-      <note category="client">Acme</note></notes><group id="g"><notes><note>n</note></notes></group>
+      <xliff version="2.0" srcLang="en" xmlns:mda="urn:m"><file id="f"><skeleton/><notes><note>Mind the gap.</note>
+      </notes><mda:metadata><mda:meta type="client">Acme</mda:meta></mda:metadata><group id="g"><notes><note>n</note></notes></group>
       </file></xliff>
       """)
     #expect(second.properties == first.properties)
@@ -189,6 +189,17 @@ struct XLIFFReaderTests {
     #expect(units.map(\.unit.target.text) == ["甲"])
     #expect(units.map(\.alternatives) == [2])
     #expect(units[0].unit.properties.isEmpty)
+  }
+
+  @Test func whatIsPassedOverMayBeLong() throws {
+    let file = String(repeating: "QUJD", count: 1 << 20)
+    let units = try units(
+      """
+      <xliff version="1.2"><file original="" source-language="en" datatype="x"><header><skl>
+      <internal-file form="base64">\(file)</internal-file></skl></header><body>
+      <trans-unit id="1"><source>a</source></trans-unit></body></file></xliff>
+      """)
+    #expect(units.map(\.unit.source.text) == ["a"])
   }
 
   @Test(arguments: [

@@ -78,6 +78,8 @@ package struct XMLReader: ~Copyable {
 
   /// Passes over the element whose start was the last event, with all that stands in it.
   package mutating func skip() throws {
+    cxml_pass(handle, 1)
+    defer { cxml_pass(handle, 0) }
     var depth = 1
     while depth > 0, let event = try next() {
       switch event {

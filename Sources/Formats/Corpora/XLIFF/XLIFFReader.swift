@@ -107,7 +107,7 @@ extension XLIFFReader {
     while let event = try xml.next() {
       guard case .start(let element) = event else { continue }
       if element.isForeign {
-        try xml.skip()
+        try passForeign(element)
       } else if element.name == unit, file != nil {
         isBeforeUnits = false
         return element
@@ -116,6 +116,13 @@ extension XLIFFReader {
       }
     }
     return nil
+  }
+
+  private mutating func passForeign(_ element: XMLElement) throws {
+    guard isBeforeUnits, element.name == "metadata" else { return try xml.skip() }
+    var properties: [CorpusUnit.Property] = []
+    try readMetadata(to: &properties)
+    keep(properties)
   }
 
   /// Reads the start of an element around the units, or all of one that stands before them.

@@ -83,7 +83,7 @@ extension XLIFFReader {
   }
 
   /// Reads the values of the metadata module (XLIFF 2.1, section 5.5).
-  private mutating func readMetadata(to properties: inout [CorpusUnit.Property]) throws {
+  mutating func readMetadata(to properties: inout [CorpusUnit.Property]) throws {
     var depth = 1
     while depth > 0, let event = try xml.next() {
       switch event {
