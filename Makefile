@@ -5,6 +5,7 @@ PREFIX ?= /usr/local
 PACKAGES = libicu-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libmd-dev libstemmer-dev libxml2-dev \
   pkg-config
 TEST_PACKAGES = libxml2-utils python3-jsonschema
+CONFORMANCE_PACKAGES = $(TEST_PACKAGES) jing omegat python3-venv
 RELEASE = .build-release
 ALIGN = $(RELEASE)/release/align
 SOURCES = Package.swift $(shell find Sources -type f)
@@ -14,7 +15,7 @@ BUILD_BENCHMARKS = swift build --configuration release --package-path Tests/Benc
   --scratch-path .build-bench
 
 .PHONY: align check test build lint quality accept-quality bench benchmarks docs install \
-  lexicon train rules setup
+  lexicon train rules conformance setup
 
 align: build
 	$(ALIGN) seeds/
@@ -34,6 +35,13 @@ test: setup
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
+
+# Holds our files against tools of others; CHECKS="tmx xlsx/openpyxl" chooses some.
+CONFORMANCE = .build-conformance
+conformance: build
+	@Scripts/install-packages $(CONFORMANCE_PACKAGES)
+	@Scripts/conformance/prepare $(CONFORMANCE)
+	@$(CONFORMANCE)/venv/bin/python -B -X utf8 Scripts/conformance $(ALIGN) $(CHECKS)
 
 # Fails where the quality fell; accept-quality makes what is measured the figures to hold.
 quality: build benchmarks

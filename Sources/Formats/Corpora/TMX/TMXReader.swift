@@ -17,14 +17,12 @@ package struct TMXReader: ~Copyable {
   /// - Throws: `InputError` where the root of the document is another than `tmx`.
   package init(_ pieces: consuming BytePieces) throws {
     xml = XMLReader(pieces)
-    while let event = try xml.next() {
-      guard case .start(let root) = event else { continue }
-      guard root.name == "tmx" else {
-        throw xml.fault(line: root.line, "is no TMX: its outermost element is '\(root.name)'")
-      }
-      pending = try nextStart()
-      return
+    guard try xml.advanceToTag() == .start else { return }
+    guard xml.isAt("tmx") else {
+      let name = try xml.element.name
+      throw fault("is no TMX: its outermost element is '\(name)'")
     }
+    pending = try nextStart()
   }
 
   /// The next unit; nil at the end.
@@ -39,15 +37,11 @@ package struct TMXReader: ~Copyable {
 
   /// The start of the next unit; the header is read on the way.
   private mutating func nextStart() throws -> XMLElement? {
-    while let event = try xml.next() {
-      guard case .start(let element) = event else { continue }
-      switch element.name {
-      case "tu": return element
-      case "body": continue
-      case "header": try readHeader()
-      default:
-        throw xml.fault(line: element.line, "'\(element.name)' can not stand here in a TMX")
-      }
+    while let kind = try xml.advanceToTag() {
+      if kind == .end || xml.isAt("body") { continue }
+      if xml.isAt("tu") { return try xml.element }
+      guard xml.isAt("header") else { throw try misplaced() }
+      try readHeader()
     }
     return nil
   }
@@ -55,9 +49,8 @@ package struct TMXReader: ~Copyable {
   private mutating func readHeader() throws {
     room = TMXReader.limit
     var properties: [CorpusUnit.Property] = []
-    while case let event? = try xml.next(), !event.isEnd {
-      guard case .start(let element) = event else { continue }
-      if element.name == "ude" { try xml.skip() } else { try take(element, to: &properties) }
+    while try xml.advanceToTag() == .start {
+      if xml.isAt("ude") { try xml.skip() } else { properties.append(try property()) }
     }
     self.properties = properties
   }
@@ -65,71 +58,86 @@ package struct TMXReader: ~Copyable {
   private mutating func unit(_ start: XMLElement) throws -> TMXUnit {
     room = TMXReader.limit
     var unit = TMXUnit(line: start.line, name: start["tuid"])
-    unit.properties = start.attributes.filter { $0.name != "tuid" }.map {
-      CorpusUnit.Property("@" + $0.name, $0.value)
-    }
-    while case let event? = try xml.next(), !event.isEnd {
-      guard case .start(let element) = event else { continue }
-      if element.name == "tuv" {
-        unit.variants.append(try variant(element))
+    unit.properties.reserveCapacity(UnitField.allCases.count)
+    unit.properties += start.attributes(but: ["tuid"])
+    while try xml.advanceToTag() == .start {
+      if xml.isAt("tuv") {
+        unit.variants.append(try variant())
       } else {
-        try take(element, to: &unit.properties)
+        unit.properties.append(try property())
       }
     }
     return unit
   }
 
-  private mutating func variant(_ start: XMLElement) throws -> TMXUnit.Variant {
-    guard let language = start["xml:lang"] ?? start["lang"] else {
-      throw xml.fault(line: start.line, "the tuv has no xml:lang")
-    }
-    try spend(language.utf8.count + 1, of: start)
-    var properties = start.attributes.filter { $0.name != "xml:lang" && $0.name != "lang" }.map {
-      CorpusUnit.Property("@" + $0.name, $0.value)
-    }
+  private mutating func variant() throws -> TMXUnit.Variant {
+    let line = xml.line
+    var properties: [CorpusUnit.Property] = []
+    let language = try language(&properties)
+    try spend(language.utf8.count + 1)
     var text: CodedText?
-    while case let event? = try xml.next(), !event.isEnd {
-      guard case .start(let element) = event else { continue }
-      if element.name == "seg", text == nil {
-        text = try segment(element)
+    while try xml.advanceToTag() == .start {
+      if text == nil, xml.isAt("seg") {
+        text = try segment()
       } else {
-        try take(element, to: &properties)
+        properties.append(try property())
       }
     }
-    guard let text else { throw xml.fault(line: start.line, "the tuv has no seg") }
+    guard let text else { throw xml.fault(line: line, "the tuv has no seg") }
     return TMXUnit.Variant(language: language, text: text, properties: properties)
   }
 
-  /// Reads a `note` or a `prop`.
-  private mutating func take(
-    _ element: XMLElement, to properties: inout [CorpusUnit.Property]
-  ) throws {
-    guard element.name == "note" || element.name == "prop" else {
-      throw xml.fault(line: element.line, "'\(element.name)' can not stand here in a TMX")
+  /// The language of a text; its other attributes are added to what is said of it.
+  private func language(_ properties: inout [CorpusUnit.Property]) throws -> String {
+    if let language = try xml.onlyAttribute("xml:lang") { return language }
+    let start = try xml.element
+    properties += start.attributes(but: ["xml:lang", "lang"])
+    guard let language = start["xml:lang"] ?? start["lang"] else {
+      throw fault("the tuv has no xml:lang")
     }
-    let value = try xml.textOfElement()
-    try spend(value.utf8.count, of: element)
-    let name = element.name == "note" ? "note" : element["type"] ?? "prop"
-    properties.append(CorpusUnit.Property(name, value))
+    return language
   }
 
-  private mutating func segment(_ segment: XMLElement) throws -> CodedText {
+  /// Reads a `note` or a `prop`.
+  private mutating func property() throws -> CorpusUnit.Property {
+    let isNote = xml.isAt("note")
+    guard isNote || xml.isAt("prop") else { throw try misplaced() }
+    let name = isNote ? "note" : try xml.onlyAttribute("type") ?? xml.element["type"] ?? "prop"
+    let value = try xml.textOfElement()
+    try spend(value.utf8.count)
+    return CorpusUnit.Property(name, value)
+  }
+
+  private mutating func segment() throws -> CodedText {
     var text = TMXSegment()
-    while case let event? = try xml.next(), try text.take(event) {
+    while let event = try xml.next(), text.take(event) {
       if case .start(let element) = event, TMXSegment.codes.contains(element.name) {
         let content = try xml.textOfElement()
         text.take(element, content: content)
-        try spend(content.utf8.count, of: segment)
+        try spend(content.utf8.count)
       }
-      if case .text(let part) = event { try spend(part.utf8.count, of: segment) }
+      if case .text(let part) = event { try spend(part.utf8.count) }
     }
     return text.text
   }
 
-  private mutating func spend(_ bytes: Int, of element: XMLElement) throws {
+  private mutating func spend(_ bytes: Int) throws {
     room -= bytes
-    guard room >= 0 else {
-      throw xml.fault(line: element.line, "the tu is too long: at most 1 MiB of text is read")
+    guard room >= 0 else { throw fault("the tu is too long: at most 1 MiB of text is read") }
+  }
+
+  private func misplaced() throws -> InputError {
+    fault("'\(try xml.element.name)' can not stand here in a TMX")
+  }
+
+  private func fault(_ reason: String) -> InputError { xml.fault(line: xml.line, reason) }
+}
+
+extension XMLElement {
+  /// What attributes say of an element, but for some.
+  fileprivate func attributes(but names: Set<String>) -> [CorpusUnit.Property] {
+    attributes.filter { !names.contains($0.name) }.map {
+      CorpusUnit.Property("@" + $0.name, $0.value)
     }
   }
 }

@@ -14,7 +14,7 @@ struct TMXSegment {
   /// Takes the next part of the segment.
   ///
   /// - Returns: whether the segment goes on.
-  mutating func take(_ event: XMLReader.Event) throws -> Bool {
+  mutating func take(_ event: XMLReader.Event) -> Bool {
     switch event {
     case .text(let part): text.text = text.text.isEmpty ? part : text.text + part
     case .start(let element) where TMXSegment.codes.contains(element.name): break

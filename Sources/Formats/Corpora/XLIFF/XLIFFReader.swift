@@ -104,8 +104,9 @@ extension XLIFFReader {
   /// The start of the next unit; what files say of themselves is read on the way.
   private mutating func nextStart() throws -> XMLElement? {
     let unit = generation == .first ? "trans-unit" : "unit"
-    while let event = try xml.next() {
-      guard case .start(let element) = event else { continue }
+    while let kind = try xml.advanceToTag() {
+      if kind == .end { continue }
+      let element = try xml.element
       if element.isForeign {
         try passForeign(element)
       } else if element.name == unit, file != nil {
@@ -157,8 +158,7 @@ extension XLIFFReader {
 
   private mutating func readHeader() throws {
     var properties: [CorpusUnit.Property] = []
-    while case let event? = try xml.next(), !event.isEnd {
-      guard case .start(let element) = event else { continue }
+    while let element = try xml.nextWithin() {
       switch element.name {
       case "note" where !element.isForeign: properties.append(try note(element))
       case "prop-group" where !element.isForeign:
