@@ -10,7 +10,10 @@ enum TermExchange {
   /// Whether a file holds terms instead of units.
   static func isTermBase(_ path: String, from format: String?) -> Bool {
     if let format { return GlossaryFormat.named(format) != nil }
-    return path.lowercased().hasSuffix(".tbx")
+    guard var pieces = try? BytePieces(path: path), let piece = try? pieces.peek(),
+      piece.beginLikeXML
+    else { return path.lowercased().hasSuffix(".tbx") }
+    return (try? pieces.root().kind) == .tbx
   }
 
   /// The format of a file that is written, by its name or else by its ending.

@@ -40,7 +40,7 @@ package struct BytePieces: ~Copyable {
   }
 
   /// The bytes that `next` will give.
-  mutating func peek() throws -> [UInt8] {
+  package mutating func peek() throws -> [UInt8] {
     guard !isPeeked else { return piece }
     piece = descriptor < 0 ? Array(rest.prefix(BytePieces.size)) : try read()
     rest = rest.dropFirst(BytePieces.size)
@@ -72,7 +72,7 @@ package struct BytePieces: ~Copyable {
 extension [UInt8] {
   /// Whether the first character of a file is `<`, in UTF-8 or UTF-16, with or without a mark of
   /// the byte order.
-  var beginLikeXML: Bool {
+  package var beginLikeXML: Bool {
     let marksAndSpaces: Set<UInt8> = [0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0x00, 0x09, 0x0A, 0x0D, 0x20]
     return first { !marksAndSpaces.contains($0) } == UInt8(ascii: "<")
   }
