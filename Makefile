@@ -3,7 +3,7 @@
 
 PREFIX ?= /usr/local
 PACKAGES = libicu-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libmd-dev libstemmer-dev libxml2-dev \
-  pkg-config
+  libxlsxwriter-dev libzip-dev pkg-config
 TEST_PACKAGES = libxml2-utils python3-jsonschema
 CONFORMANCE_PACKAGES = $(TEST_PACKAGES) jing omegat python3-venv
 RELEASE = .build-release

@@ -40,6 +40,9 @@ let package = Package(
     .systemLibrary(
       name: "XMLSystem", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "StemmerSystem", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(
+      name: "XLSXSystem", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "ZipSystem", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CICU", dependencies: ["ICUSystem"]),
     .target(name: "CMarkdown", dependencies: ["CMarkSystem"]),
     .target(name: "CXML", dependencies: ["XMLSystem"]),
@@ -61,6 +64,7 @@ let package = Package(
       name: "Formats",
       dependencies: [
         "Bitext", "Segmentation", "Terminology", "Checking", "CMarkdown", "CXML", "Yams",
+        "XLSXSystem", "ZipSystem",
       ],
       swiftSettings: settings),
     .target(
@@ -104,8 +108,8 @@ let package = Package(
       name: "AlignmentTests", dependencies: ["Alignment", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "FormatsTests", dependencies: ["Formats", "TestSupport"], exclude: ["Golden"],
-      swiftSettings: settings),
+      name: "FormatsTests", dependencies: ["Formats", "TestSupport", "ZipSystem"],
+      exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "AlignKitTests", dependencies: ["AlignKit", "TestSupport"], swiftSettings: settings),
     .testTarget(

@@ -62,15 +62,20 @@ extension StringProtocol {
   /// characters, line separators and marks of direction are shown as U+FFFD.
   package var displayable: String {
     var shown = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      switch scalar.value {
-      case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E,
-        0x2060...0x2069, 0xFEFF:
-        shown.append("\u{FFFD}")
-      default: shown.append(scalar)
-      }
-    }
+    for scalar in unicodeScalars { shown.append(scalar.isDisplayable ? scalar : "\u{FFFD}") }
     return String(shown)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it neither commands a terminal, breaks a line nor hides itself.
+  package var isDisplayable: Bool {
+    switch value {
+    case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E,
+      0x2060...0x2069, 0xFEFF:
+      false
+    default: true
+    }
   }
 }
 

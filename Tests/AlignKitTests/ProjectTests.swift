@@ -189,7 +189,7 @@ struct ProjectTests {
 
   @Test func unknownFormatsAndLayoutsAreErrors() async {
     var configuration = configuration
-    configuration.formats = ["xlsx"]
+    configuration.formats = ["docx"]
     let report = await Project(configuration).run(
       [folder.path + "/seeds"], mode: .incremental, jobs: 1, progress: { _ in })
     #expect(report.errors.count == 1 && report.documents.isEmpty)

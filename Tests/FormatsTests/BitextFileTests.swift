@@ -61,7 +61,7 @@ struct BitextFileTests {
 
   @Test func bytesThatAreNoTextAreAnError() throws {
     let folder = try TemporaryFolder()
-    try folder.write(Data("en\tzh\na\t".utf8) + [0xD7, 0xCA, 0x0A], to: "a.tsv")
+    try folder.write(Data("en\tzh\na\t".utf8) + [0xE8, 0xB5, 0x0A], to: "a.tsv")
     let error = #expect(throws: InputError.self) { try read("a.tsv", in: folder) }
     #expect(error?.line == 2 && error?.reason == "is not valid UTF-8")
   }

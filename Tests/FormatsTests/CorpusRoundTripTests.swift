@@ -9,7 +9,7 @@ struct CorpusRoundTripTests {
   /// Formats that hold all that is known of a unit.
   static let complete: [CorpusFormat] = [
     .tsv, .tmx2,
-    .xliff, .xliff2,
+    .xliff, .xliff2, .csv, .csvExcel, .xlsx, .jsonl,
   ]
   private static let xml: Set<String> = ["tmx2", "xliff", "xliff2"]
 

@@ -67,7 +67,7 @@ package enum BitextFile {
       var memory = try TMXReader(pieces)
       return UnitSource { try memory.next()?.placed(in: languages) }
     }
-    var table = try BitextTSV(pieces, languages: languages)
+    var table = try BitextTSV(pieces.decoded(from: nil), languages: languages)
     return UnitSource { try table.nextUnit() }
   }
 }

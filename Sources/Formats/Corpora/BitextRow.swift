@@ -67,7 +67,7 @@ package struct BitextRows: ~Copyable {
     if isMemory {
       memory = try TMXReader(pieces)
     } else {
-      table = try BitextTSV(pieces, languages: languages)
+      table = try BitextTSV(pieces.decoded(from: nil), languages: languages)
     }
     self.path = path
     self.languages = languages

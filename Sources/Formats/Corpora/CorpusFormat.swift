@@ -19,6 +19,12 @@ package struct CorpusFormat: Sendable {
   /// The units of a file; nil for a format that is written alone.
   package let reader: (@Sendable (String, LanguagePair) throws -> UnitSource)?
 
+  /// The units of a file whose encoding somebody names; nil for a format that knows its encoding.
+  package let decodingReader: DecodingReader?
+
+  package typealias DecodingReader =
+    @Sendable (String, LanguagePair, TextEncoding?) throws -> UnitSource
+
   /// Whether terms in texts are marked.
   package let terms: Terms
 
@@ -36,7 +42,8 @@ package struct CorpusFormat: Sendable {
     _ name: String, extension fileExtension: String, _ summary: String, holds: Content = .allUnits,
     terms: Terms = .plain, files: (@Sendable (LanguagePair) -> [String])? = nil,
     writer: (@Sendable ([ByteSink], CorpusHeading) throws -> any UnitWriter)? = nil,
-    reader: (@Sendable (String, LanguagePair) throws -> UnitSource)? = nil
+    reader: (@Sendable (String, LanguagePair) throws -> UnitSource)? = nil,
+    decodingReader: DecodingReader? = nil
   ) {
     self.name = name
     self.fileExtension = fileExtension
@@ -45,12 +52,16 @@ package struct CorpusFormat: Sendable {
     self.terms = terms
     fileExtensions = files ?? { _ in [fileExtension] }
     self.writer = writer
-    self.reader = reader
+    self.decodingReader = decodingReader
+    if let decodingReader {
+      self.reader = { try decodingReader($0, $1, nil) }
+    } else {
+      self.reader = reader
+    }
   }
 
   package static let all: [CorpusFormat] = [
-    .tsv, .tmx, .tmx2, .hunalign,
-    .xliff, .xliff2,
+    .tsv, .csv, .csvExcel, .xlsx, .tmx, .tmx2, .xliff, .xliff2, .jsonl, .moses, .html, .hunalign,
   ]
 
   /// Those that a document's corpus may be written in: one file each.

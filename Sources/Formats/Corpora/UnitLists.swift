@@ -1,5 +1,4 @@
 import Bitext
-import Foundation
 
 /// Lists of a unit in one cell or member: JSON arrays of arrays of texts.
 enum UnitLists {
@@ -14,15 +13,15 @@ enum UnitLists {
     text(codes.map { [String($0.offset), $0.kind.rawValue, $0.content, $0.type] })
   }
 
+  /// `[["0","5","capex"]]`: where each term begins and ends, and its concept; empty for none.
+  static func text(_ terms: [TermMark]) -> String {
+    text(terms.map { [String($0.range.lowerBound), String($0.range.upperBound), $0.concept] })
+  }
+
   private static func text(_ rows: [[String]]) -> String {
     if rows.isEmpty { return "" }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .withoutEscapingSlashes
-    do {
-      return String(decoding: try encoder.encode(rows), as: UTF8.self)
-    } catch {
-      preconditionFailure("Texts can always be written as JSON: \(error)")
-    }
+    let arrays = rows.map { "[" + $0.map(JSONText.quoted).joined(separator: ",") + "]" }
+    return "[" + arrays.joined(separator: ",") + "]"
   }
 
   /// The properties of a cell; one that the project did not write is a property of its own.
@@ -45,7 +44,26 @@ enum UnitLists {
     return isOrdered ? codes : []
   }
 
+  /// The terms of a cell in order; none of a cell that the project did not write.
+  static func terms(_ cell: String) -> [TermMark] {
+    let terms = (rows(cell) ?? []).compactMap { row -> TermMark? in
+      guard row.count == 3, let start = Int(row[0]), let end = Int(row[1]), 0 <= start, start < end
+      else { return nil }
+      return TermMark(start..<end, concept: row[2])
+    }
+    let isOrdered = zip(terms, terms.dropFirst()).allSatisfy {
+      $0.range.upperBound <= $1.range.lowerBound
+    }
+    return isOrdered ? terms : []
+  }
+
+  /// Nil for what is no array of arrays of texts.
   private static func rows(_ cell: String) -> [[String]]? {
-    try? JSONDecoder().decode([[String]].self, from: Data(cell.utf8))
+    let value = try? JSONScanner.value(cell)
+    let rows = value?.elements?.compactMap { row -> [String]? in
+      let texts = row.elements?.compactMap(\.string)
+      return texts?.count == row.elements?.count ? texts : nil
+    }
+    return rows?.count == value?.elements?.count ? rows : nil
   }
 }

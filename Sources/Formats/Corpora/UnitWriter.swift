@@ -58,6 +58,9 @@ package enum Loss: CaseIterable, Sendable {
   /// Other translations of a text.
   case alternatives
 
+  /// Units of which a text shows nothing.
+  case blankUnits
+
   func sentence(_ count: Int) -> String {
     let (one, many, reason) = words
     return "\(count) \(count == 1 ? "\(one) was" : "\(many) were") left out: \(reason)"
@@ -74,6 +77,7 @@ package enum Loss: CaseIterable, Sendable {
     case .variants: ("text", "texts", "they are in other languages")
     case .alternatives:
       ("proposal", "proposals", "a unit has one translation")
+    case .blankUnits: ("unit", "units", "one of the two texts is blank")
     }
   }
 }

@@ -1,5 +1,4 @@
 import Bitext
-import Glibc
 
 /// A file's text as UTF-8, whatever its encoding was.
 struct SourceText: Sendable {
@@ -47,32 +46,19 @@ struct SourceText: Sendable {
 
 extension SourceText {
   private static func decode(path: String, bytes: [UInt8]) throws -> [UInt8] {
-    if let utf16 = utf16Name(of: bytes) {
-      guard let text = convert(bytes, from: utf16.name, skipping: utf16.mark) else {
+    if let utf16 = TextEncoding(utf16: bytes) {
+      guard let text = convert(bytes, from: utf16) else {
         throw InputError(path: path, reason: "begins like \(utf16.name) but is not valid")
       }
       return text
     }
     guard let invalid = firstInvalidUTF8(in: bytes) else { return bytes }
-    if isPlausibleGB18030(bytes), let text = convert(bytes, from: "GB18030", skipping: 0) {
-      return text
-    }
+    var likeness = EncodingLikeness(.gb18030)
+    likeness.add(bytes)
+    if likeness.isPlausible, let text = convert(bytes, from: .gb18030) { return text }
     throw InputError(
       path: path,
       reason: "byte \(invalid) is neither UTF-8 nor UTF-16 nor GB18030; save the file as UTF-8")
-  }
-
-  /// UTF-16 by its byte-order mark, or by the zero bytes of its ASCII characters.
-  private static func utf16Name(of bytes: [UInt8]) -> (name: String, mark: Int)? {
-    if bytes.starts(with: [0xFF, 0xFE]) { return ("UTF-16LE", 2) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return ("UTF-16BE", 2) }
-    let head = bytes.prefix(4096)
-    guard head.count >= 4, bytes.count.isMultiple(of: 2) else { return nil }
-    let evenZeros = head.indices.count { $0.isMultiple(of: 2) && head[$0] == 0 }
-    let oddZeros = head.indices.count { !$0.isMultiple(of: 2) && head[$0] == 0 }
-    if evenZeros == 0, oddZeros * 8 >= head.count { return ("UTF-16LE", 0) }
-    if oddZeros == 0, evenZeros * 8 >= head.count { return ("UTF-16BE", 0) }
-    return nil
   }
 
   private static func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
@@ -91,45 +77,9 @@ extension SourceText {
     }
   }
 
-  /// Whether nearly all characters of two bytes are punctuation or common characters of GB 2312
-  /// (rows 1 to 9, and 16 to 55): damaged UTF-8 and other encodings read as rare ones.
-  private static func isPlausibleGB18030(_ bytes: [UInt8]) -> Bool {
-    var common = 0
-    var others = 0
-    var offset = 0
-    while offset < bytes.count {
-      if bytes[offset] < 0x80 {
-        offset += 1
-        continue
-      }
-      let isCommonRow = 0xA1...0xA9 ~= bytes[offset] || 0xB0...0xD7 ~= bytes[offset]
-      if isCommonRow, offset + 1 < bytes.count, bytes[offset + 1] >= 0xA1 {
-        common += 1
-      } else {
-        others += 1
-      }
-      offset += 2
-    }
-    return common > others * 9
-  }
-
-  private static func convert(_ bytes: [UInt8], from name: String, skipping: Int) -> [UInt8]? {
-    guard let converter = iconv_open("UTF-8", name), converter != iconv_t(bitPattern: -1) else {
-      return nil
-    }
-    defer { iconv_close(converter) }
-    var input = Array(bytes.dropFirst(skipping))
-    var output = [UInt8](repeating: 0, count: input.count * 2 + 16)
-    var inputLeft = input.count
-    var outputLeft = output.count
-    let failed = input.withUnsafeMutableBytes { input in
-      output.withUnsafeMutableBytes { output in
-        var from = input.baseAddress?.assumingMemoryBound(to: CChar.self)
-        var to = output.baseAddress?.assumingMemoryBound(to: CChar.self)
-        return iconv(converter, &from, &inputLeft, &to, &outputLeft) == -1
-      }
-    }
-    guard !failed, inputLeft == 0 else { return nil }
-    return Array(output.dropLast(outputLeft))
+  private static func convert(_ bytes: [UInt8], from encoding: TextEncoding) -> [UInt8]? {
+    var decoder = TextDecoder(encoding)
+    let text = decoder.decode(bytes)
+    return decoder.isAtFault || !decoder.unfinished.isEmpty ? nil : text
   }
 }

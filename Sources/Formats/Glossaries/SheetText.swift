@@ -20,9 +20,16 @@ enum SheetText {
   }
 
   private static func csv(_ cell: String) -> String {
-    let cell = SheetGuard.guarded(cell)
-    let needsQuotes = cell.utf8.contains { special.contains($0) }
-    return needsQuotes || cell.utf8.first == 0x20 || cell.utf8.last == 0x20 ? quoted(cell) : cell
+    quotedWhereNeeded(SheetGuard.guarded(cell))
+  }
+
+  /// A cell between commas, in quotes where another program may misread it.
+  static func quotedWhereNeeded(_ cell: String) -> String {
+    var cell = cell
+    let needsQuotes = cell.withUTF8 { bytes in
+      bytes.first == 0x20 || bytes.last == 0x20 || bytes.contains(where: isSpecial)
+    }
+    return needsQuotes ? quoted(cell) : cell
   }
 
   /// Also here a cell that begins with a quote is put in quotes: else a spreadsheet takes it for one
@@ -32,7 +39,12 @@ enum SheetText {
     return cell.utf8.first == UInt8(ascii: "\"") ? quoted(cell) : cell
   }
 
-  private static let special = Set(",;\"\r\n\t".utf8)
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2C, 0x3B, 0x22, 0x0D, 0x0A, 0x09: true
+    default: false
+    }
+  }
 
   static func quoted(_ cell: String) -> String {
     "\"" + cell.replacing("\"", with: "\"\"") + "\""

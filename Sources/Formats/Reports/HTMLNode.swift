@@ -31,16 +31,18 @@ indirect enum HTMLNode {
   }
 
   private static func escaped(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { markup, scalar in
+    var markup = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
       switch scalar {
-      case "&": markup += "&amp;"
-      case "<": markup += "&lt;"
-      case ">": markup += "&gt;"
-      case "\"": markup += "&quot;"
-      case "'": markup += "&#39;"
-      case "\n": markup += "\n"
-      default: markup += String(scalar).displayable
+      case "&": markup += "&amp;".unicodeScalars
+      case "<": markup += "&lt;".unicodeScalars
+      case ">": markup += "&gt;".unicodeScalars
+      case "\"": markup += "&quot;".unicodeScalars
+      case "'": markup += "&#39;".unicodeScalars
+      case "\n": markup.append(scalar)
+      default: markup.append(scalar.isDisplayable ? scalar : "\u{FFFD}")
       }
     }
+    return String(markup)
   }
 }

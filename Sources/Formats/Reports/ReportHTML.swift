@@ -13,7 +13,7 @@ extension ReportFormat {
     let page = HTMLNode.element(
       "html", [("lang", "en")],
       [
-        head("align check: \(summary.counts)"),
+        .head("align check: \(summary.counts)", style: PageStyle.sheet),
         .element(
           "body", [],
           [.element("h1", summary.counts)] + summary.lines.map { .element("p", $0) }
@@ -21,27 +21,6 @@ extension ReportFormat {
             + [.element("p", class: "quiet", [.text("align \(context.version)")])]),
       ])
     return "<!doctype html>\n" + page.markup
-  }
-
-  private static func head(_ title: String) -> HTMLNode {
-    .element(
-      "head", [],
-      [
-        .element("meta", [("charset", "utf-8")], []),
-        .element(
-          "meta",
-          [
-            ("http-equiv", "Content-Security-Policy"),
-            (
-              "content",
-              "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-            ),
-          ], []),
-        .element(
-          "meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")], []),
-        .element("title", title),
-        .element("style", PageStyle.sheet),
-      ])
   }
 
   /// A link to each file.

@@ -7,9 +7,9 @@ package struct BytePieces: ~Copyable {
 
   let path: String
 
-  /// Negative for bytes in memory, of which `rest` is not read.
+  /// Negative where `following` gives the bytes.
   private let descriptor: Int32
-  private var rest: ArraySlice<UInt8> = []
+  private let following: () throws -> [UInt8]
   private var piece: [UInt8] = []
   private var isPeeked = false
 
@@ -17,6 +17,7 @@ package struct BytePieces: ~Copyable {
   /// - Throws: `InputError` where it is not there or can not be opened.
   package init(path: String) throws {
     self.path = path
+    following = { [] }
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     if descriptor < 0 { throw failure() }
   }
@@ -25,9 +26,20 @@ package struct BytePieces: ~Copyable {
   ///   - bytes: a file as it lies on disk.
   ///   - path: its path, for messages.
   package init(_ bytes: [UInt8], path: String) {
+    var rest = bytes[...]
+    self.init(path: path) {
+      defer { rest = rest.dropFirst(BytePieces.size) }
+      return Array(rest.prefix(BytePieces.size))
+    }
+  }
+
+  /// - Parameters:
+  ///   - path: the path of the file that they come from, for messages.
+  ///   - following: gives the next bytes; none at the end.
+  init(path: String, following: @escaping () throws -> [UInt8]) {
     self.path = path
     descriptor = -1
-    rest = bytes[...]
+    self.following = following
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }
@@ -42,8 +54,7 @@ package struct BytePieces: ~Copyable {
   /// The bytes that `next` will give.
   package mutating func peek() throws -> [UInt8] {
     guard !isPeeked else { return piece }
-    piece = descriptor < 0 ? Array(rest.prefix(BytePieces.size)) : try read()
-    rest = rest.dropFirst(BytePieces.size)
+    piece = descriptor < 0 ? try following() : try read()
     isPeeked = true
     return piece
   }

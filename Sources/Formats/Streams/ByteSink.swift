@@ -18,6 +18,9 @@ package struct ByteSink {
 
   package mutating func append(_ piece: some Collection<UInt8>) { bytes.append(contentsOf: piece) }
 
+  /// Lets a closure add bytes to those that were written.
+  mutating func append(_ add: (inout [UInt8]) -> Void) { add(&bytes) }
+
   /// Hands on what was written, where it is much.
   ///
   /// - Throws: what the receiver throws.

@@ -6,8 +6,9 @@ extension CorpusFormat {
     "tsv", extension: "tsv",
     "a row a unit, also the unaligned ones; TAB and line ends escaped",
     writer: { TSVWriter($0[0], $1) },
-    reader: { path, languages in
-      var table = try BitextTSV(BytePieces(path: path), languages: languages)
+    decodingReader: { path, languages, encoding in
+      let pieces = try BytePieces(path: path).decoded(from: encoding)
+      var table = try BitextTSV(pieces, languages: languages)
       return UnitSource { try table.nextUnit() }
     })
 }

@@ -32,8 +32,8 @@ struct UnitColumns {
 
   /// - Returns: nil where a column for one of the languages is lacking.
   init?(_ names: [String], _ languages: LanguagePair) {
-    guard let source = UnitColumns.column(languages.source, in: names),
-      let target = UnitColumns.column(languages.target, in: names), source != target
+    guard let source = UnitColumns.place(of: languages.source, in: names),
+      let target = UnitColumns.place(of: languages.target, in: names), source != target
     else { return nil }
     self.languages = LanguagePair(
       source: Language(names[source]), target: Language(names[target]))
@@ -51,9 +51,9 @@ struct UnitColumns {
       + "'\(languages.target)'"
   }
 
-  /// The last column with exactly this tag, since `id` is the number of a unit before it is
+  /// The last name that is exactly this tag, since `id` is the number of a unit before it is
   /// Indonesian; else the first of the language.
-  private static func column(_ language: Language, in names: [String]) -> Int? {
+  static func place(of language: Language, in names: [String]) -> Int? {
     names.lastIndex { $0.lowercased() == language.tag.lowercased() }
       ?? names.firstIndex { language.includes($0) }
   }

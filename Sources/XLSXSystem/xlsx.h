@@ -1,0 +1,2 @@
+// Spreadsheets from libxlsxwriter.
+#include <xlsxwriter.h>

@@ -1,0 +1,2 @@
+// Archives from libzip.
+#include <zip.h>
