@@ -65,6 +65,8 @@ void cxml_feed(cxml_reader *reader, const uint8_t *bytes, int32_t count) {
 
 cxml_event cxml_next(cxml_reader *reader) { return cxml_queue_take(&reader->queue); }
 
+void cxml_pass(cxml_reader *reader, int is_passing) { reader->is_passing = is_passing; }
+
 const char *cxml_fault(const cxml_reader *reader, int32_t *line) {
   *line = reader->fault_line;
   return reader->fault[0] == 0 ? NULL : reader->fault;

@@ -77,7 +77,7 @@ static void on_end(
 static void on_text(void *context, const xmlChar *text, int length) {
   cxml_reader *reader = context;
   if (reader->fault[0] != 0) return;
-  reader->text_length += (size_t)length;
+  if (!reader->is_passing) reader->text_length += (size_t)length;
   if (reader->text_length > cxml_text_limit) {
     refuse(reader, "a text is too long: at most 1 MiB is read between two tags");
     return;

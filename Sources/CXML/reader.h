@@ -14,6 +14,7 @@ struct cxml_reader {
   int has_root;
   const xmlChar *root_namespace;  // NULL for none
   size_t text_length;  // since the last tag
+  int is_passing;      // over elements of which nothing is kept
   int32_t fault_line;
   char fault[200];
 };

@@ -51,8 +51,8 @@ struct XLIFFReaderTests {
       ])
     let second = try source(
       """
-      <xliff version="2.0" srcLang="en"><file id="f"><skeleton/><notes><note>Mind the gap.</note>
-      <note category="client">Acme</note></notes><group id="g"><notes><note>n</note></notes></group>
+      <xliff version="2.0" srcLang="en" xmlns:mda="urn:m"><file id="f"><skeleton/><notes><note>Mind the gap.</note>
+      </notes><mda:metadata><mda:meta type="client">Acme</mda:meta></mda:metadata><group id="g"><notes><note>n</note></notes></group>
       </file></xliff>
       """)
     #expect(second.properties == first.properties)
@@ -191,6 +191,17 @@ struct XLIFFReaderTests {
     #expect(units[0].unit.properties.isEmpty)
   }
 
+  @Test func whatIsPassedOverMayBeLong() throws {
+    let file = String(repeating: "QUJD", count: 1 << 20)
+    let units = try units(
+      """
+      <xliff version="1.2"><file original="" source-language="en" datatype="x"><header><skl>
+      <internal-file form="base64">\(file)</internal-file></skl></header><body>
+      <trans-unit id="1"><source>a</source></trans-unit></body></file></xliff>
+      """)
+    #expect(units.map(\.unit.source.text) == ["a"])
+  }
+
   @Test(arguments: [
     ("source-language='en' target-language='zh-TW'", "a b 0"),
     ("source-language='zh' target-language='en'", "b a 0"),
@@ -259,6 +270,19 @@ struct XLIFFReaderTests {
   func aUnitIsLimitedAlsoInManyParts(part: String) {
     let text = String(repeating: part, count: 100_000)
     let error = #expect(throws: InputError.self) { try first("\n" + text) }
+    #expect(error?.reason.contains("too long") == true)
+  }
+
+  @Test func aContentThatManyCodesNameIsLimited() {
+    let data = String(repeating: "0123456789", count: 10_000)
+    let codes = String(repeating: "<ph id='1' dataRef='d'/>", count: 20)
+    let error = #expect(throws: InputError.self) {
+      try units(
+        """
+        <xliff version='2.0' srcLang='en'><file><unit><originalData><data id='d'>\(data)</data>
+        </originalData><segment><source>\(codes)</source></segment></unit></file></xliff>
+        """)
+    }
     #expect(error?.reason.contains("too long") == true)
   }
 

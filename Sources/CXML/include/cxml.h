@@ -42,6 +42,9 @@ void cxml_feed(cxml_reader *_Nonnull reader, const uint8_t *_Nullable bytes, int
 /// document is needed or a fault was found.
 cxml_event cxml_next(cxml_reader *_Nonnull reader);
 
+/// Whether elements are passed over: what nobody keeps may be of any length.
+void cxml_pass(cxml_reader *_Nonnull reader, int is_passing);
+
 /// What is wrong with the document behind the last event, and where; NULL while nothing is.
 const char *_Nullable cxml_fault(const cxml_reader *_Nonnull reader, int32_t *_Nonnull line);
 

@@ -58,6 +58,19 @@ package struct XMLReader: ~Copyable {
     }
   }
 
+  /// The outermost element, of which nothing has been read.
+  mutating func root() throws -> XMLElement {
+    guard try advanceToTag() == .start else {
+      throw fault(line: 1, "ends too early: it is empty or cut off")
+    }
+    return try element
+  }
+
+  /// The start of the next element within the one that is open; nil at its end.
+  mutating func nextWithin() throws -> XMLElement? {
+    try advanceToTag() == .start ? try element : nil
+  }
+
   /// Goes to the next tag or text. What stands there is made only when it is asked for, so that much
   /// can be read fast.
   ///
@@ -100,12 +113,6 @@ package struct XMLReader: ~Copyable {
     isAtEnd = piece.isEmpty
   }
 
-  /// The outermost element, of which nothing has been read.
-  mutating func root() throws -> XMLElement {
-    guard try advanceToTag() == nil else { return try element }
-    throw fault(line: 1, "ends too early: it is empty or cut off")
-  }
-
   /// All text of the element whose start was the last event, also that of elements in it.
   package mutating func textOfElement() throws -> String {
     var whole = ""
@@ -114,7 +121,7 @@ package struct XMLReader: ~Copyable {
       switch kind {
       case .start: depth += 1
       case .end: depth -= 1
-      case .text: whole = whole.isEmpty ? try text : try whole + text
+      case .text: if whole.isEmpty { whole = try text } else { whole += try text }
       }
     }
     return whole
@@ -122,6 +129,8 @@ package struct XMLReader: ~Copyable {
 
   /// Passes over the element whose start was the last event, with all that stands in it.
   package mutating func skip() throws {
+    cxml_pass(handle, 1)
+    defer { cxml_pass(handle, 0) }
     var depth = 1
     while depth > 0, let kind = try advanceToTag() { depth += kind == .start ? 1 : -1 }
   }

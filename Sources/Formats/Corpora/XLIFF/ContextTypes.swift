@@ -19,5 +19,17 @@ enum ContextTypes {
     return own + name.escapedAsWord
   }
 
+  /// The element that holds a property.
+  static func tag(of name: String) -> XMLTag { frequentTags[name] ?? newTag(of: name) }
+
+  private static func newTag(of name: String) -> XMLTag {
+    XMLTag("context", ["context-type": context(of: name)])
+  }
+
+  private static let frequentTags = Dictionary(
+    uniqueKeysWithValues: ([file, line] + UnitField.allCases.map(\.propertyName)).map {
+      ($0, newTag(of: $0))
+    })
+
   static func name(of context: String) -> String { context.unescaped(behind: own) ?? context }
 }

@@ -42,6 +42,9 @@ enum XLIFFAttribute {
     return checks
   }()
 
+  /// Of units of which the state says that they are approved.
+  static let ofApprovedUnits = ofTransUnits.filter { $0.key != "approved" }
+
   /// XLIFF 2.1, section 4.2.2.5.
   static let ofUnits: [String: [CorpusUnit.Property].Check] = [
     "name": { _ in true }, "translate": isYesOrNo, "canResegment": isYesOrNo,

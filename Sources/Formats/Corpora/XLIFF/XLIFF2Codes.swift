@@ -4,31 +4,44 @@ import Bitext
 struct XLIFF2Text {
   let text: CodedText
   let codes: NumberedCodes
+  fileprivate let parts: [InlinePart]
+
+  /// The indices of terms in which a pair of codes begins or ends, but not both.
+  fileprivate let crossedTerms: Set<Int>
   private let firstTerm: Int
 
   init(_ text: CodedText, _ codes: NumberedCodes, firstTerm: Int) {
     self.text = text
     self.codes = codes
     self.firstTerm = firstTerm
+    parts = text.inlineParts
+    crossedTerms = text.terms.isEmpty ? [] : XLIFF2Text.crossed(in: parts, codes)
+  }
+
+  private static func crossed(in parts: [InlinePart], _ codes: NumberedCodes) -> Set<Int> {
+    var term: Int?
+    var terms: [Int?] = codes.numbers.map { _ in nil }
+    for part in parts {
+      switch part {
+      case .text: continue
+      case .code(let index): terms[index] = term
+      case .termStart(let index): term = index
+      case .termEnd: term = nil
+      }
+    }
+    let halves = terms.indices.filter { index in
+      codes.partners[index].map { terms[$0] != terms[index] } ?? false
+    }
+    return Set(halves.compactMap { terms[$0] })
   }
 
   func id(ofTerm index: Int) -> String { "m\(firstTerm + index)" }
-
-  /// Whether a pair of codes begins in a term and ends outside, or the reverse.
-  func isCrossed(_ term: TermMark) -> Bool {
-    let isInside = text.codes.map {
-      term.range.lowerBound < $0.offset && $0.offset < term.range.upperBound
-    }
-    return text.codes.indices.contains { index in
-      codes.partners[index].map { isInside[$0] != isInside[index] } ?? false
-    }
-  }
 }
 
 extension XMLWriter {
   /// Adds a text with its codes and terms as inline elements of XLIFF 2.1 (section 4.2.3).
   mutating func append(_ text: XLIFF2Text, _ contents: OriginalData) {
-    for part in text.text.inlineParts {
+    for part in text.parts {
       switch part {
       case .text(let range): appendAll(text.text.text.utf8(range))
       case .code(let index): append(codeAt: index, of: text, contents)
@@ -38,9 +51,13 @@ extension XMLWriter {
           "id": text.id(ofTerm: index), "type": "term",
           "value": term.concept.isEmpty ? nil : term.concept,
         ]
-        if text.isCrossed(term) { emptyTag("sm", attributes) } else { tag("mrk", attributes) }
+        if text.crossedTerms.contains(index) {
+          emptyTag("sm", attributes)
+        } else {
+          tag("mrk", attributes)
+        }
       case .termEnd(let index):
-        if text.isCrossed(text.text.terms[index]) {
+        if text.crossedTerms.contains(index) {
           emptyTag("em", ["startRef": text.id(ofTerm: index)])
         } else {
           endTag("mrk")

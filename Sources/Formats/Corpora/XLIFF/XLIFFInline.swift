@@ -29,6 +29,15 @@ enum XLIFFInline {
   case segment(name: String)
   case character(Unicode.Scalar)
 
+  /// How much what it says of codes takes, in bytes.
+  var byteCount: Int {
+    switch self {
+    case .code(let code): code.content?.utf8.count ?? 0
+    case .pair(let start, let end, _): start.utf8.count + end.utf8.count
+    default: 0
+    }
+  }
+
   /// An element of another format.
   static func foreign(_ element: XMLElement) -> XLIFFInline {
     .pair(start: "", end: "", type: "x-\(element.name)")
@@ -56,13 +65,16 @@ extension XLIFFInline {
     case "it":
       let kind: InlineCode.Kind = element["pos"] == "close" ? .closing : .opening
       return .code(Code(kind, nil, type: type))
-    case "mrk":
-      switch element["mtype"] {
-      case "term": return .term(concept: element["comment"] ?? "")
-      case "seg": return .segment(name: element["mid"] ?? "")
-      case let type: return .pair(start: element["comment"] ?? "", end: "", type: remark(type))
-      }
+    case "mrk": return firstMark(element)
     default: return nil
+    }
+  }
+
+  private static func firstMark(_ element: XMLElement) -> XLIFFInline {
+    switch element["mtype"] {
+    case "term": .term(concept: element["comment"] ?? "")
+    case "seg": .segment(name: element["mid"] ?? "")
+    case let type: .pair(start: element["comment"] ?? "", end: "", type: remark(type))
     }
   }
 }
@@ -87,17 +99,23 @@ extension XLIFFInline {
     case "ec":
       return .code(Code(.closing, content(""), type: type, reference: element["startRef"]))
     case "pc": return .pair(start: content("Start"), end: content("End"), type: type)
-    case "mrk" where element["type"] == "term":
-      return .term(concept: element["value"] ?? element["ref"] ?? "")
-    case "mrk": return .pair(start: element["value"] ?? "", end: "", type: remark(element["type"]))
-    case "sm" where element["type"] == "term":
-      let concept = element["value"] ?? element["ref"] ?? ""
-      return .termStart(id: element["id"] ?? "", concept: concept)
-    case "sm":
-      let type = remark(element["type"])
-      return .code(Code(.opening, element["value"] ?? "", type: type, reference: element["id"]))
+    case "mrk", "sm": return secondMark(element)
     case "em": return .annotationEnd(id: element["startRef"] ?? "")
     default: return nil
     }
+  }
+
+  private static func secondMark(_ element: XMLElement) -> XLIFFInline {
+    let id = element["id"] ?? ""
+    let isWhole = element.name == "mrk"
+    if element["type"] == "term" {
+      let concept = element["value"] ?? element["ref"] ?? ""
+      return isWhole ? .term(concept: concept) : .termStart(id: id, concept: concept)
+    }
+    let type = remark(element["type"])
+    let content = element["value"] ?? ""
+    return isWhole
+      ? .pair(start: content, end: "", type: type)
+      : .code(Code(.opening, content, type: type, reference: id))
   }
 }

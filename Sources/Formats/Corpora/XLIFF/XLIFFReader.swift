@@ -104,30 +104,40 @@ extension XLIFFReader {
   /// The start of the next unit; what files say of themselves is read on the way.
   private mutating func nextStart() throws -> XMLElement? {
     let unit = generation == .first ? "trans-unit" : "unit"
-    while let event = try xml.next() {
-      guard case .start(let element) = event else { continue }
+    while let kind = try xml.advanceToTag() {
+      if kind == .end { continue }
+      let element = try xml.element
       if element.isForeign {
-        try xml.skip()
-        continue
-      }
-      if element.name == "file" {
-        try open(element)
-        continue
-      }
-      guard file != nil else { throw misplaced(element) }
-      switch element.name {
-      case unit:
+        try passForeign(element)
+      } else if element.name == unit, file != nil {
         isBeforeUnits = false
         return element
-      case "group": isBeforeUnits = false
-      case "body": continue
-      case "header": try readHeader()
-      case "notes": isBeforeUnits ? keep(try notes()) : try xml.skip()
-      case let name where XLIFFReader.passed.contains(name): try xml.skip()
-      default: throw misplaced(element)
+      } else {
+        try pass(element)
       }
     }
     return nil
+  }
+
+  private mutating func passForeign(_ element: XMLElement) throws {
+    guard isBeforeUnits, element.name == "metadata" else { return try xml.skip() }
+    var properties: [CorpusUnit.Property] = []
+    try readMetadata(to: &properties)
+    keep(properties)
+  }
+
+  /// Reads the start of an element around the units, or all of one that stands before them.
+  private mutating func pass(_ element: XMLElement) throws {
+    if element.name == "file" { return try open(element) }
+    guard file != nil else { throw misplaced(element) }
+    switch element.name {
+    case "group": isBeforeUnits = false
+    case "body": break
+    case "header": try readHeader()
+    case "notes": isBeforeUnits ? keep(try notes()) : try xml.skip()
+    case let name where XLIFFReader.passed.contains(name): try xml.skip()
+    default: throw misplaced(element)
+    }
   }
 
   private mutating func open(_ element: XMLElement) throws {
@@ -148,8 +158,7 @@ extension XLIFFReader {
 
   private mutating func readHeader() throws {
     var properties: [CorpusUnit.Property] = []
-    while case let event? = try xml.next(), !event.isEnd {
-      guard case .start(let element) = event else { continue }
+    while let element = try xml.nextWithin() {
       switch element.name {
       case "note" where !element.isForeign: properties.append(try note(element))
       case "prop-group" where !element.isForeign:

@@ -15,8 +15,7 @@ extension XLIFFReader {
     var parts = SegmentedUnit(unit: XLIFFUnit(start, of: file))
     try spend(start)
     parts.unit.properties = properties(of: start, without: ["id", "xml:space"])
-    while case let event? = try xml.next(), !event.isEnd {
-      guard case .start(let element) = event else { continue }
+    while let element = try xml.nextWithin() {
       try read(element, to: &parts)
     }
     // What is said of the unit is repeated for each of its segments.
@@ -44,8 +43,7 @@ extension XLIFFReader {
     try spend(start)
     var source: XLIFFUnit.Variant?
     var target: XLIFFUnit.Variant?
-    while case let event? = try xml.next(), !event.isEnd {
-      guard case .start(let element) = event else { continue }
+    while let element = try xml.nextWithin() {
       switch element.name {
       case "source" where source == nil && !element.isForeign:
         source = XLIFFUnit.Variant(text: try text(contents).text, language: element["xml:lang"])
@@ -61,8 +59,7 @@ extension XLIFFReader {
   }
 
   private mutating func readContents(to contents: inout [String: String]) throws {
-    while case let event? = try xml.next(), !event.isEnd {
-      guard case .start(let element) = event else { continue }
+    while let element = try xml.nextWithin() {
       try spend(element)
       let content = try textOfElement()
       if let name = element["id"] { contents[name] = content }
@@ -72,8 +69,7 @@ extension XLIFFReader {
   /// Reads the remarks and properties of the `notes` whose start was the last event.
   mutating func notes() throws -> [CorpusUnit.Property] {
     var notes: [CorpusUnit.Property] = []
-    while case let event? = try xml.next(), !event.isEnd {
-      guard case .start(let element) = event else { continue }
+    while let element = try xml.nextWithin() {
       try spend(element)
       let side = element["appliesTo"].map { $0 + "/" } ?? ""
       let name = side + (element["category"] ?? "note")
@@ -83,17 +79,16 @@ extension XLIFFReader {
   }
 
   /// Reads the values of the metadata module (XLIFF 2.1, section 5.5).
-  private mutating func readMetadata(to properties: inout [CorpusUnit.Property]) throws {
+  mutating func readMetadata(to properties: inout [CorpusUnit.Property]) throws {
     var depth = 1
-    while depth > 0, let event = try xml.next() {
-      switch event {
-      case .start(let element) where element.name == "meta":
+    while depth > 0, let kind = try xml.advanceToTag() {
+      if kind == .start, xml.isAt("meta") {
+        let element = try xml.element
         try spend(element)
         let value = try textOfElement()
         properties.append(CorpusUnit.Property(element["type"] ?? "meta", value))
-      case .start: depth += 1
-      case .end: depth -= 1
-      case .text: continue
+      } else {
+        depth += kind == .start ? 1 : -1
       }
     }
   }
@@ -103,8 +98,7 @@ extension XLIFFReader {
   /// - Returns: how many there are.
   private mutating func matches() throws -> Int {
     var count = 0
-    while case let event? = try xml.next(), !event.isEnd {
-      guard case .start = event else { continue }
+    while try xml.nextWithin() != nil {
       try xml.skip()
       count += 1
     }

@@ -133,6 +133,8 @@ extension XLIFFReader {
       case .start(let element):
         try spend(element)
         let inline = try inline(element, contents)
+        // Many codes may name one long content.
+        try spend(inline.byteCount)
         if case .code(let code) = inline, code.content == nil {
           text.append(code, content: try textOfElement())
         } else {
@@ -155,17 +157,18 @@ extension XLIFFReader {
   mutating func textOfElement() throws -> String {
     var text = ""
     var depth = 1
-    while depth > 0, let event = try xml.next() {
-      switch event {
-      case .start(let element):
+    while depth > 0, let kind = try xml.advance() {
+      switch kind {
+      case .start:
         depth += 1
-        if case .character(let scalar)? = XLIFFInline.second(element, [:]) {
+        if xml.isAt("cp"), case .character(let scalar)? = XLIFFInline.second(try xml.element, [:]) {
           text.unicodeScalars.append(scalar)
         }
       case .end: depth -= 1
-      case .text(let part):
+      case .text:
+        let part = try xml.text
         try spend(part.utf8.count)
-        text += part
+        if text.isEmpty { text = part } else { text += part }
       }
     }
     return text

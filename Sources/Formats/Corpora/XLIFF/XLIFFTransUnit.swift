@@ -46,8 +46,7 @@ extension XLIFFReader {
     var parts = TransUnit(unit: XLIFFUnit(start, of: file))
     try spend(start)
     parts.unit.properties = properties(of: start, without: ["id", "xml:space"])
-    while case let event? = try xml.next(), !event.isEnd {
-      guard case .start(let element) = event else { continue }
+    while let element = try xml.nextWithin() {
       if element.isForeign { try xml.skip() } else { try read(element, to: &parts) }
     }
     guard parts.source != nil else {
@@ -111,8 +110,7 @@ extension XLIFFReader {
 
   /// Reads the `context` or `prop` elements of a group.
   mutating func readFacts(to properties: inout [CorpusUnit.Property]) throws {
-    while case let event? = try xml.next(), !event.isEnd {
-      guard case .start(let element) = event else { continue }
+    while let element = try xml.nextWithin() {
       try spend(element)
       guard !element.isForeign, let type = element["context-type"] ?? element["prop-type"] else {
         try xml.skip()

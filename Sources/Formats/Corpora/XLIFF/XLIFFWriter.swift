@@ -21,8 +21,8 @@ struct XLIFFWriter: UnitWriter {
     if run?.holds(unit) != true { openFile(for: unit) }
     let state = unit.target.isEmpty ? nil : StateNames.xliff.state(of: unit.status)
     let isApproved = StateNames.isApproved(state)
-    let known = XLIFFAttribute.ofTransUnits.filter { $0.key != "approved" || !isApproved }
-    let said = unit.properties.divided(by: known)
+    let said = unit.properties.divided(
+      by: isApproved ? XLIFFAttribute.ofApprovedUnits : XLIFFAttribute.ofTransUnits)
     let name = names.name(of: unit) { !$0.isEmpty }
     xml.open(
       "trans-unit",
@@ -125,8 +125,7 @@ extension XLIFFWriter {
     if contexts.isEmpty { return }
     xml.open("context-group", ["purpose": purpose])
     for context in contexts {
-      let type = ContextTypes.context(of: context.name)
-      xml.element("context", ["context-type": type], text: context.value)
+      xml.element(ContextTypes.tag(of: context.name), text: context.value)
     }
     xml.close("context-group")
   }
