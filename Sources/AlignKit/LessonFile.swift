@@ -8,7 +8,7 @@ package enum LessonFile: Sendable {
   /// others are aligned first.
   case texts(source: String, target: String)
 
-  /// A table or a translation memory, whose rows or units are pairs.
+  /// A table, a translation memory or the like, whose units are pairs.
   case pairs(String)
 
   /// A catalog of gettext, whose messages are pairs.
@@ -19,7 +19,7 @@ package enum LessonFile: Sendable {
 
   /// What may be learned from, by its endings.
   package static let formats: [(endings: String, summary: String)] = [
-    ("tsv, tmx", "a table with a column for each language, a translation memory"),
+    ("tsv, tmx …", "units in any format that is read: a table, a memory, a sheet"),
     ("po, mo", "a message catalog of gettext: English and another language, in UTF-8"),
     ("dic, u8, txt", "a dictionary: as CC-CEDICT's, hunalign's, or word, TAB, translations"),
     ("en, zh", "two texts of one name: line by line, or aligned first"),
@@ -76,7 +76,7 @@ package enum LessonFile: Sendable {
   private init?(_ path: String, isNamed: Bool, _ languages: LanguagePair) throws {
     let ending = (path as NSString).pathExtension
     switch ending.lowercased() {
-    case "tmx": self = .pairs(path)
+    case "tmx", "xlf", "xliff", "csv", "xlsx", "jsonl": self = .pairs(path)
     case "po", "mo": self = .catalog(path)
     case "tsv":
       let isTable =

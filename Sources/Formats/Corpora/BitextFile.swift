@@ -1,7 +1,7 @@
 package import Bitext
+import Foundation
 
-/// A file of texts in two languages whose form is found out from its content: TMX, or a table with
-/// a column for each language.
+/// A file of texts in two languages in any format that is read; which one is found out.
 package enum BitextFile {
   /// Texts in both languages, neither of which is empty.
   package struct Pair: Equatable {
@@ -60,8 +60,12 @@ package enum BitextFile {
     return counts
   }
 
-  /// The units of a memory or of a table.
+  /// The units of a file. A pipe is read once, so it holds a memory or a table.
   private static func units(of path: String, _ languages: LanguagePair) throws -> UnitSource {
+    let isTable = ["tmx", "tsv", ""].contains((path as NSString).pathExtension.lowercased())
+    if !isTable, let reader = try CorpusFormat.reading(path, named: nil)?.reader {
+      return try reader(path, languages)
+    }
     var pieces = try BytePieces(path: path)
     if try pieces.peek().beginLikeXML {
       var memory = try TMXReader(pieces)
