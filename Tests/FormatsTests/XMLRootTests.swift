@@ -27,16 +27,6 @@ struct XMLRootTests {
     #expect(error?.path == "a" && error?.reason.contains(reason) == true)
   }
 
-  @Test func aDocumentIsReadFromItsStartAfterwards() throws {
-    let folder = try TemporaryFolder()
-    try folder.write("<a><b/></a>", to: "a.xml")
-    var pieces = try BytePieces(path: "\(folder.path)/a.xml")
-    #expect(try pieces.root().name == "a")
-    var reader = XMLReader(pieces)
-    guard case .start(let element)? = try reader.next() else { return #expect(Bool(false)) }
-    #expect(element.name == "a")
-  }
-
   @Test func anElementOfAnotherNamespaceIsForeign() throws {
     let text = "<a xmlns='urn:a' xmlns:x='urn:a' xmlns:y='urn:y'><b/><x:b/><y:b/><b xmlns='c'/></a>"
     var reader = XMLReader(BytePieces(Array(text.utf8), path: "a"))

@@ -13,7 +13,7 @@ enum TermExchange {
     guard var pieces = try? BytePieces(path: path), let piece = try? pieces.peek(),
       piece.beginLikeXML
     else { return path.lowercased().hasSuffix(".tbx") }
-    return (try? pieces.root().kind) == .tbx
+    return (try? XMLRoot(BytePieces(path: path)).kind) == .tbx
   }
 
   /// The format of a file that is written, by its name or else by its ending.

@@ -10,7 +10,9 @@ extension CorpusFormat {
     if let name { return named(name) }
     let readable = all.filter { $0.reader != nil }
     var pieces = try BytePieces(path: path)
-    if try pieces.peek().beginLikeXML { return try pieces.root().kind.flatMap(reading) }
+    if try pieces.peek().beginLikeXML {
+      return try XMLRoot(BytePieces(path: path)).kind.flatMap(reading)
+    }
     if try HunalignText.isOne(pieces.peek()) { return .hunalign }
     let ending = (path as NSString).pathExtension.lowercased()
     return readable.first { $0.fileExtension == ending } ?? readable.first { $0.name == "tsv" }

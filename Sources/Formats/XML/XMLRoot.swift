@@ -36,13 +36,3 @@ package struct XMLRoot: Equatable {
     }
   }
 }
-
-extension BytePieces {
-  /// The outermost element of a document that is still read from its start afterwards; its tag
-  /// stands in the first 16 KiB.
-  ///
-  /// - Throws: `InputError` for what is no XML.
-  package mutating func root() throws -> XMLRoot {
-    try XMLRoot(BytePieces(peek(), path: path))
-  }
-}
