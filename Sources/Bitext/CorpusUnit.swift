@@ -61,5 +61,19 @@ public struct CorpusUnit: Sendable, Equatable {
     self.target = target
   }
 
+  /// The name of the property, behind `source/` or `target/`, that holds the tag of a text's
+  /// language where it is another than that of the corpus: `zh-TW` in one in `zh`.
+  package static let languageName = "@xml:lang"
+
+  /// The languages of the texts.
+  package func languages(_ languages: LanguagePair) -> LanguagePair {
+    func language(_ side: String, _ language: Language) -> Language {
+      properties.first { $0.name == side + CorpusUnit.languageName }.map { Language($0.value) }
+        ?? language
+    }
+    return LanguagePair(
+      source: language("source/", languages.source), target: language("target/", languages.target))
+  }
+
   package var isTwoSided: Bool { !source.isEmpty && !target.isEmpty }
 }

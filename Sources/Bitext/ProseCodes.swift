@@ -7,6 +7,8 @@ extension Prose.Piece {
     case .closing:
       // What ends without having begun is a footnote.
       [InlineCode(markup.hasPrefix("[") ? .alone : .closing, at: offset, markup, type: codeType)]
+    // Spaces that pad a table are no code.
+    case .mark where markup.allSatisfy(\.isWhitespace): []
     case .mark: [InlineCode(.alone, at: offset, markup)]
     case .lineBreak: markup.hasPrefix("<") ? [InlineCode(.alone, at: offset, markup)] : []
     }

@@ -75,7 +75,7 @@ struct CorpusJSONLTests {
 
   @Test func textsInOtherLanguagesAreCounted() throws {
     let line = #"{"translation":{"en":"a","fr":"b","zh":"甲","de":"c"}}"#
-    #expect(try units(line.utf8, as: .jsonl).first?.otherVariants == 2)
+    #expect(try units(line.utf8, as: .jsonl).first?.losses.count(of: .variants) == 2)
   }
 
   @Test(arguments: [

@@ -1,4 +1,5 @@
 import Bitext
+import Formats
 import Foundation
 
 /// What somebody asks to check: documents, and files of pairs.
@@ -48,7 +49,7 @@ struct CheckPaths {
   }
 
   private static func isBitext(_ path: String) -> Bool {
-    ["tsv", "tmx"].contains((path as NSString).pathExtension.lowercased())
+    CorpusFormat.extensions.contains((path as NSString).pathExtension.lowercased())
   }
 
   /// The tables of a folder, and the memories that no table of the same name stands beside.

@@ -48,8 +48,7 @@ package struct CorpusExport: Sendable {
       let source = source.readingAhead()
       while let placed = try source.next() {
         report.read += 1
-        report.losses.add(.variants, placed.otherVariants)
-        report.losses.add(.alternatives, placed.alternatives)
+        report.losses.add(placed.losses)
         if let unit = try gate.passed(placed, from: input.path) {
           report.add(unit)
           try writer.write(unit)

@@ -101,8 +101,7 @@ private struct ImportDesk {
   mutating func taken(_ placed: PlacedUnit, _ report: inout ImportReport) -> CorpusUnit? {
     var unit = placed.unit
     report.read += 1
-    report.losses.add(.variants, placed.otherVariants)
-    report.losses.add(.alternatives, placed.alternatives)
+    report.losses.add(placed.losses)
     if unit.source.isEmpty && unit.target.isEmpty {
       report.foreign += 1
       return nil

@@ -51,9 +51,9 @@ extension Block {
 
 /// The rows of a bitext file, one after the other.
 package struct BitextRows: ~Copyable {
-  /// One of the two is there.
+  /// One of the two is there: a table whose rows are shown as they stand, or units.
   private var table: BitextTSV?
-  private var memory: TMXReader?
+  private var units: UnitSource?
   private let path: String
   private let languages: LanguagePair
 
@@ -62,12 +62,14 @@ package struct BitextRows: ~Copyable {
   ///   - languages: the two languages; `zh` stands for `zh-CN` and `zh-Hans` too.
   /// - Throws: `InputError` for a file that is none.
   package init(path: String, languages: LanguagePair) throws {
-    var pieces = try BytePieces(path: path)
-    let isMemory = try pieces.peek().beginLikeXML
-    if isMemory {
-      memory = try TMXReader(pieces)
-    } else {
+    let format = try CorpusFormat.reading(path, named: nil)
+    if format?.name == "tsv" {
+      let pieces = try BytePieces(path: path)
       table = try BitextTSV(pieces.decoded(from: nil), languages: languages)
+    } else if let reader = format?.reader {
+      units = try reader(path, languages)
+    } else {
+      throw InputError(path: path, reason: "is in no format of units that is read")
     }
     self.path = path
     self.languages = languages
@@ -85,26 +87,24 @@ package struct BitextRows: ~Copyable {
   }
 
   /// A row with the languages that the file says it is in.
-  fileprivate typealias TaggedRow = (row: BitextTSV.Row, languages: LanguagePair)
-
-  private mutating func nextRow() throws -> TaggedRow? {
+  private mutating func nextRow() throws -> (row: BitextTSV.Row, languages: LanguagePair)? {
     if let languages = table?.languages { return try table?.nextRow().map { ($0, languages) } }
-    return try memory?.nextRow(languages)
+    while let placed = try units?.next() {
+      guard placed.unit.isTwoSided else { continue }
+      return (BitextTSV.Row(placed), placed.unit.languages(languages))
+    }
+    return nil
   }
 }
 
-extension TMXReader {
-  /// The next unit that has both languages, as a row: the text of the target, a TAB, the source's.
-  fileprivate mutating func nextRow(_ languages: LanguagePair) throws -> BitextRows.TaggedRow? {
-    while let unit = try next() {
-      guard let texts = unit.texts(in: languages) else { continue }
-      let line = texts.target + "\t" + texts.source
-      let middle = line.utf8.index(line.startIndex, offsetBy: texts.target.utf8.count)
-      let row = BitextTSV.Row(
-        number: unit.line, line: line, source: line[middle...].dropFirst(),
-        target: line[..<middle])
-      return (row, unit.tags(in: languages))
-    }
-    return nil
+extension BitextTSV.Row {
+  /// A unit as a row: the text of the target, a TAB, the source's.
+  fileprivate init(_ placed: PlacedUnit) {
+    let (source, target) = (placed.unit.source.text, placed.unit.target.text)
+    let line = target + "\t" + source
+    let middle = line.utf8.index(line.startIndex, offsetBy: target.utf8.count)
+    self.init(
+      number: placed.line, line: line, source: line[middle...].dropFirst(),
+      target: line[..<middle])
   }
 }

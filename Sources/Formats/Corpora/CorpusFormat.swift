@@ -69,6 +69,10 @@ package struct CorpusFormat: Sendable {
     $0.writer != nil && $0.fileExtensions(.englishChinese).count == 1
   }
 
+  /// The endings of files that hold units.
+  package static let extensions = Set(
+    all.filter { $0.reader != nil }.map(\.fileExtension) + ["xliff"])
+
   package static func named(_ name: String) -> CorpusFormat? { all.first { $0.name == name } }
 }
 
@@ -134,18 +138,23 @@ package struct PlacedUnit: Sendable {
   /// 1-based.
   package let line: Int
 
-  /// How many texts in other languages it has.
-  package let otherVariants: Int
+  /// What of it is not read.
+  package private(set) var losses = Losses()
 
-  /// How many other translations of its text are passed over.
-  package let alternatives: Int
-
+  /// - Parameters:
+  ///   - unit: the unit.
+  ///   - line: 1-based.
+  ///   - otherVariants: how many texts in other languages it has.
+  ///   - alternatives: how many other translations of its text are passed over.
+  ///   - staleCodes: how many codes belong to other texts than it has now.
   package init(
-    _ unit: CorpusUnit, line: Int, otherVariants: Int = 0, alternatives: Int = 0
+    _ unit: CorpusUnit, line: Int, otherVariants: Int = 0, alternatives: Int = 0,
+    staleCodes: Int = 0
   ) {
     self.unit = unit
     self.line = line
-    self.otherVariants = otherVariants
-    self.alternatives = alternatives
+    losses.add(.variants, otherVariants)
+    losses.add(.alternatives, alternatives)
+    losses.add(.staleCodes, staleCodes)
   }
 }

@@ -7,10 +7,16 @@ enum UnitLists {
     text(properties.map { [$0.name, $0.value] })
   }
 
-  /// `[["0","<","**","bold"],["5",">","**","bold"]]`: offset, kind, content and type of each code;
-  /// empty for none.
-  static func text(_ codes: [InlineCode]) -> String {
-    text(codes.map { [String($0.offset), $0.kind.rawValue, $0.content, $0.type] })
+  /// `[["4f1a…"],["0","<","**","bold"],["5",">","**","bold"]]`: a key of the text to which the
+  /// codes belong, then offset, kind, content and type of each; empty for none.
+  static func codes(of text: CodedText) -> String {
+    guard !text.codes.isEmpty else { return "" }
+    let codes = text.codes.map { [String($0.offset), $0.kind.rawValue, $0.content, $0.type] }
+    return self.text([[key(of: text)]] + codes)
+  }
+
+  private static func key(of text: CodedText) -> String {
+    String(ContentKey.of(text.text), radix: 16)
   }
 
   /// `[["0","5","capex"]]`: where each term begins and ends, and its concept; empty for none.
@@ -32,16 +38,25 @@ enum UnitLists {
     return rows.map { CorpusUnit.Property($0[0], $0[1]) }
   }
 
-  /// The codes of a cell with ascending offsets; none of a cell that the project did not write.
-  static func codes(_ cell: String) -> [InlineCode] {
-    let codes = (rows(cell) ?? []).compactMap { row -> InlineCode? in
-      guard row.count == 4, let offset = Int(row[0]), offset >= 0,
+  /// Gives a text the codes of a cell.
+  ///
+  /// - Returns: how many codes are left out, since the text is another than the one that they belong
+  ///   to: nobody knows where they stand in this one.
+  static func addCodes(_ cell: String, to text: inout CodedText) -> Int {
+    guard let rows = rows(cell), let key = rows.first, !key.isEmpty else { return 0 }
+    let end = text.text.utf8.count
+    let codes = rows.dropFirst().compactMap { row -> InlineCode? in
+      guard row.count == 4, let offset = Int(row[0]), 0...end ~= offset,
         let kind = InlineCode.Kind(rawValue: row[1])
       else { return nil }
       return InlineCode(kind, at: offset, row[2], type: row[3])
     }
     let isOrdered = zip(codes, codes.dropFirst()).allSatisfy { $0.offset <= $1.offset }
-    return isOrdered ? codes : []
+    guard key == [self.key(of: text)], codes.count == rows.count - 1, isOrdered else {
+      return rows.count - 1
+    }
+    text.codes = codes
+    return 0
   }
 
   /// The terms of a cell in order; none of a cell that the project did not write.

@@ -24,6 +24,8 @@ package struct Losses: Sendable, Equatable {
     if count > 0 { counts[loss, default: 0] += count }
   }
 
+  package func count(of loss: Loss) -> Int { counts[loss] ?? 0 }
+
   package mutating func add(_ other: Losses) { counts.merge(other.counts, uniquingKeysWith: +) }
 
   /// A sentence for each kind.
@@ -42,6 +44,9 @@ package enum Loss: CaseIterable, Sendable {
 
   /// Marks in texts.
   case codes
+
+  /// Marks of which nobody knows where they stand.
+  case staleCodes
 
   /// What a file says of a unit in words of its own.
   case properties
@@ -71,6 +76,8 @@ package enum Loss: CaseIterable, Sendable {
     case .characters:
       ("control character", "control characters", "XML can not hold them")
     case .codes: ("code in a text", "codes in texts", "the format holds plain text")
+    case .staleCodes:
+      ("code in a text", "codes in texts", "the text was changed since, outside of align")
     case .properties: ("property", "properties", "the format has no place for them")
     case .fields: ("known fact", "known facts", "the format has no place for them")
     case .lineEnds: ("line end in a text", "line ends in texts", "a text is one line")

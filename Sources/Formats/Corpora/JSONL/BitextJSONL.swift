@@ -20,7 +20,9 @@ struct BitextJSONL: ~Copyable {
       if line.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
       do {
         let unit = try UnitObject(line, languages)
-        return PlacedUnit(unit.unit, line: lines.number, otherVariants: unit.otherVariants)
+        return PlacedUnit(
+          unit.unit, line: lines.number, otherVariants: unit.otherVariants,
+          staleCodes: unit.staleCodes)
       } catch let fault as JSONFault {
         throw lines.fault(fault.reason)
       }
@@ -33,6 +35,8 @@ struct BitextJSONL: ~Copyable {
 private struct UnitObject {
   private(set) var unit = CorpusUnit(source: CodedText(""), target: CodedText(""))
   private(set) var otherVariants = 0
+  private(set) var staleCodes = 0
+  private var codes = (source: "", target: "")
 
   private let line: String
 
@@ -50,6 +54,9 @@ private struct UnitObject {
       members = try takeTexts(members, languages)
     }
     for member in members { take(member) }
+    staleCodes =
+      UnitLists.addCodes(codes.source, to: &unit.source)
+      + UnitLists.addCodes(codes.target, to: &unit.target)
     for side in [\CorpusUnit.source, \.target] { unit[keyPath: side].dropMisplaced() }
   }
 
@@ -87,8 +94,8 @@ private struct UnitObject {
   private mutating func takeKnown(_ member: JSONMember) {
     guard let value = member.value.text(in: line), !value.isEmpty else { return }
     switch UnitMember(rawValue: member.name) {
-    case .sourceCodes: unit.source.codes = UnitLists.codes(value)
-    case .targetCodes: unit.target.codes = UnitLists.codes(value)
+    case .sourceCodes: codes.source = value
+    case .targetCodes: codes.target = value
     case .sourceTerms: unit.source.terms = UnitLists.terms(value)
     case .targetTerms: unit.target.terms = UnitLists.terms(value)
     case .properties: unit.properties += UnitLists.properties(value)
@@ -101,10 +108,9 @@ private struct UnitObject {
 }
 
 extension CodedText {
-  /// Removes codes and terms that stand outside of the text.
+  /// Removes terms that stand outside of the text.
   fileprivate mutating func dropMisplaced() {
     let end = text.utf8.count
-    codes.removeAll { $0.offset > end }
     terms.removeAll { $0.range.upperBound > end }
   }
 }

@@ -87,8 +87,8 @@ extension UnitField {
 extension CorpusUnit {
   fileprivate subscript(member: UnitMember) -> String {
     switch member {
-    case .sourceCodes: UnitLists.text(source.codes)
-    case .targetCodes: UnitLists.text(target.codes)
+    case .sourceCodes: UnitLists.codes(of: source)
+    case .targetCodes: UnitLists.codes(of: target)
     case .sourceTerms: UnitLists.text(source.terms)
     case .targetTerms: UnitLists.text(target.terms)
     case .properties: UnitLists.text(properties)

@@ -7,7 +7,11 @@ struct TMXProperties {
     var attributes: [CorpusUnit.Property] = []
     var others: [CorpusUnit.Property] = []
 
+    /// The tag of the text's language, where it is another than that of the corpus.
+    var language: String?
+
     mutating func add(_ name: Substring, _ value: String, attributes known: Set<String>) {
+      if name == CorpusUnit.languageName, language == nil { return language = value }
       let attribute = String(name.dropFirst())
       let isAttribute =
         name.first == "@" && known.contains(attribute)

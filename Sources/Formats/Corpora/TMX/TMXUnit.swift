@@ -32,13 +32,6 @@ package struct TMXUnit: Equatable {
     return (source.text.text, target.text.text)
   }
 
-  /// The languages of these texts as the unit names them.
-  func tags(in languages: LanguagePair) -> LanguagePair {
-    guard let source = source(in: languages), let target = target(in: languages, beside: source)
-    else { return languages }
-    return LanguagePair(source: Language(source.language), target: Language(target.language))
-  }
-
   /// The unit in two languages; a text that is lacking is empty.
   func placed(in languages: LanguagePair) -> PlacedUnit {
     let source = source(in: languages)
@@ -48,11 +41,8 @@ package struct TMXUnit: Equatable {
     for property in properties {
       unit.take(property, as: UnitField(propertyName: property.name))
     }
-    for (side, variant) in [("source/", source), ("target/", target)] {
-      unit.properties += (variant?.properties ?? []).map {
-        CorpusUnit.Property(side + $0.name, $0.value)
-      }
-    }
+    unit.properties += source?.said("source/", in: languages.source) ?? []
+    unit.properties += target?.said("target/", in: languages.target) ?? []
     let taken = (source == nil ? 0 : 1) + (target == nil ? 0 : 1)
     return PlacedUnit(unit, line: line, otherVariants: variants.count - taken)
   }
@@ -63,6 +53,16 @@ package struct TMXUnit: Equatable {
 
   private func target(in languages: LanguagePair, beside source: Variant?) -> Variant? {
     variants.first { languages.target.includes($0.language) && $0 != source }
+  }
+}
+
+extension TMXUnit.Variant {
+  /// What is said of the text; its language where that is another tag than the project's own.
+  fileprivate func said(_ side: String, in language: Language) -> [CorpusUnit.Property] {
+    let tag = self.language.lowercased()
+    let isOwn = [language.tag, language.exchangeTag].contains { $0.lowercased() == tag }
+    let tags = isOwn ? [] : [CorpusUnit.Property(side + CorpusUnit.languageName, self.language)]
+    return tags + properties.map { CorpusUnit.Property(side + $0.name, $0.value) }
   }
 }
 

@@ -12,14 +12,21 @@ struct TMXWriter: UnitWriter {
   private(set) var losses = Losses()
   private var xml: XMLWriter
   private let level: Level
-  private let tags: (source: String, target: String)
+  private let tags: (source: Tag, target: Tag)
+
+  /// How a language is written, and whether a unit's own tag goes before it.
+  private typealias Tag = (name: String, isChosen: Bool)
+
   private var names = UniqueNames()
 
   init(_ sink: ByteSink, _ heading: CorpusHeading, level: Level) {
     xml = XMLWriter(sink)
     self.level = level
     let languages = heading.languages
-    tags = (heading.tags.exchange(languages.source), heading.tags.exchange(languages.target))
+    func tag(_ language: Language) -> Tag {
+      (heading.tags.exchange(language), heading.tags.isChosen(language))
+    }
+    tags = (tag(languages.source), tag(languages.target))
     begin(heading)
   }
 
@@ -30,7 +37,7 @@ struct TMXWriter: UnitWriter {
       "header",
       [
         "creationtool": "align", "creationtoolversion": ToolVersion.current,
-        "segtype": "sentence", "o-tmf": "align", "adminlang": "en", "srclang": tags.source,
+        "segtype": "sentence", "o-tmf": "align", "adminlang": "en", "srclang": tags.source.name,
         "datatype": level == .text ? "plaintext" : "unknown",
       ])
     for property in heading.properties { write(property) }
@@ -60,8 +67,9 @@ struct TMXWriter: UnitWriter {
       ($0, XMLTag("prop", ["type": $0.propertyName]))
     })
 
-  private mutating func write(_ text: CodedText, _ tag: String, _ said: TMXProperties.Part) {
-    xml.open("tuv", ["xml:lang": tag], further: said.attributes)
+  private mutating func write(_ text: CodedText, _ tag: Tag, _ said: TMXProperties.Part) {
+    let name = tag.isChosen ? tag.name : said.language ?? tag.name
+    xml.open("tuv", ["xml:lang": name], further: said.attributes)
     for property in said.others { write(property) }
     xml.begin("seg")
     switch level {

@@ -45,7 +45,7 @@ struct BitextCSV: ~Copyable {
         "the row has \(row.cells.count) cells, but the first row has \(columns.columns.count)")
     }
     let cells = isGuarded ? row.cells.map(FormulaGuard.restored) : row.cells
-    return PlacedUnit(columns.unit(cells), line: row.line)
+    return columns.placed(cells, line: row.line)
   }
 
   static func source(

@@ -29,7 +29,7 @@ package struct BitextTSV: ~Copyable {
     guard let line = try nextLine() else { return nil }
     let cells = TSV.cells(line)
     try check(cells.count)
-    return PlacedUnit(columns.unit(cells), line: lines.number)
+    return columns.placed(cells, line: lines.number)
   }
 
   /// A row as it stands in the file.

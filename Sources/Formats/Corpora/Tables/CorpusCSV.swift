@@ -65,7 +65,18 @@ enum FormulaGuard {
   ]
 
   static func isNeeded(_ cell: String) -> Bool {
-    cell.unicodeScalars.first.map(starts.contains) ?? false
+    (cell.unicodeScalars.first.map(starts.contains) ?? false) || isRewritten(cell)
+  }
+
+  /// Whether a spreadsheet takes a text for a date or a number and writes it otherwise: 1-1, 007,
+  /// 12345e678901.
+  private static func isRewritten(_ cell: String) -> Bool {
+    guard let first = cell.utf8.first, 0x30...0x39 ~= first, cell.utf8.count > 1 else {
+      return false
+    }
+    let isNumeric = cell.utf8.allSatisfy { 0x30...0x39 ~= $0 || "-/:eE".utf8.contains($0) }
+    let isWhole = cell.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+    return isNumeric && (!isWhole || first == 0x30 || cell.utf8.count > 11)
   }
 
   static func guarded(_ cell: String) -> String { isNeeded(cell) ? "\t" + cell : cell }

@@ -82,8 +82,8 @@ extension UnitColumns {
       case .source: unit.source.text
       case .target: unit.target.text
       case .field(let field): unit[field]
-      case .sourceCodes: UnitLists.text(unit.source.codes)
-      case .targetCodes: UnitLists.text(unit.target.codes)
+      case .sourceCodes: UnitLists.codes(of: unit.source)
+      case .targetCodes: UnitLists.codes(of: unit.target)
       case .properties: UnitLists.text(unit.properties)
       case .other: ""
       }
@@ -94,22 +94,24 @@ extension UnitColumns {
 // Reading.
 extension UnitColumns {
   /// The unit of a row, which has a cell for each column.
-  func unit(_ cells: [String]) -> CorpusUnit {
+  func placed(_ cells: [String], line: Int) -> PlacedUnit {
     var unit = CorpusUnit(source: CodedText(""), target: CodedText(""))
+    var codes = (source: "", target: "")
     for (column, cell) in zip(columns, cells) where !cell.isEmpty {
       switch column {
       case .id: unit.id = cell
       case .source: unit.source.text = cell
       case .target: unit.target.text = cell
       case .field(let field): unit.take(.init(field.rawValue, cell), as: field)
-      case .sourceCodes: unit.source.codes = UnitLists.codes(cell)
-      case .targetCodes: unit.target.codes = UnitLists.codes(cell)
+      case .sourceCodes: codes.source = cell
+      case .targetCodes: codes.target = cell
       case .properties: unit.properties += UnitLists.properties(cell)
       case .other(let name): unit.properties.append(CorpusUnit.Property(name, cell))
       }
     }
-    unit.source.codes.removeAll { $0.offset > unit.source.text.utf8.count }
-    unit.target.codes.removeAll { $0.offset > unit.target.text.utf8.count }
-    return unit
+    let stale =
+      UnitLists.addCodes(codes.source, to: &unit.source)
+      + UnitLists.addCodes(codes.target, to: &unit.target)
+    return PlacedUnit(unit, line: line, staleCodes: stale)
   }
 }

@@ -24,6 +24,6 @@ struct BitextXLSX: ~Copyable {
   mutating func next() throws -> PlacedUnit? {
     guard let cells = try rows.next() else { return nil }
     let lacking = Array(repeating: "", count: rows.width - cells.count)
-    return PlacedUnit(columns.unit(cells + lacking), line: rows.line)
+    return columns.placed(cells + lacking, line: rows.line)
   }
 }
