@@ -98,6 +98,35 @@ struct ExchangeCommandTests {
     #expect(rows.dropFirst().map { $0[5] } == ["edited", "auto"])
   }
 
+  @Test func whatIsNamedLastReplacesWhatWasThere() throws {
+    let folder = try project()
+    try folder.write("zh\ten\n由船长决定。\tThe captain decides.\n", to: "b.tsv")
+    _ = try program.run(["import", "b.tsv", "--out", "back"], in: folder.url)
+    let result = try program.run(["export", "tmx", "corpus", "back", "--replace"], in: folder.url)
+    #expect(result.errors.contains("2 replaced by a later corpus"), "\(result.errors)")
+    #expect(result.output.contains("由船长决定。") && !result.output.contains(">船长决定。"))
+  }
+
+  @Test func codesOfAChangedTextAreLeftOutAndCounted() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("# 一\n\n<!-- A **bold** word. -->\n一个**粗**字。\n", to: "seeds/a.md")
+    _ = try program.run(["seeds"], in: folder.url)
+    _ = try program.run(["export", "csv", "-o", "a.csv"], in: folder.url)
+    try folder.write(try folder.text("a.csv").replacing("一个粗字。", with: "有个粗字。"), to: "a.csv")
+    let result = try program.run(["convert", "a.csv", "--to", "tmx2"], in: folder.url)
+    #expect(result.output.contains("<seg>有个粗字。</seg>"), "\(result.output)")
+    #expect(result.output.contains("A <bpt i=\"1\" x=\"1\" type=\"bold\">**</bpt>bold"))
+    #expect(result.errors.contains("2 codes in texts were left out: the text was changed since"))
+  }
+
+  @Test func aCorpusInOtherLanguagesDoesNotStopTheOthers() throws {
+    let folder = try project()
+    try folder.write("fr\tde\nun\teins\n", to: "corpus/other.tsv")
+    let result = try program.run(["export", "tmx"], in: folder.url)
+    #expect(result.status == 2 && result.output.components(separatedBy: "<tu ").count == 4)
+    #expect(result.errors.contains("error: corpus/other.tsv:1: the first row does not name"))
+  }
+
   @Test func anAlignmentAndItsTextsMakeACorpus() throws {
     let folder = try project()
     try folder.write("One.\nTwo.\nThree.\n", to: "b.en")
@@ -108,6 +137,10 @@ struct ExchangeCommandTests {
       result.output == "2 pairs: corpus/b.tsv\n1 more with one of the languages\n",
       "\(result.errors)")
     let rows = try folder.text("corpus/b.tsv").split(separator: "\n").dropFirst()
+    #expect(
+      rows.map {
+        $0.split(separator: "\t", omittingEmptySubsequences: false)[7...8].joined(separator: ":")
+      } == ["b.zh:1", "b.en:2", "b.zh:2"])
     #expect(
       rows.map {
         $0.split(separator: "\t", omittingEmptySubsequences: false)[2...3].joined(separator: "|")

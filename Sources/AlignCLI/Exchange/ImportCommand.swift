@@ -46,11 +46,12 @@ struct ImportCommand: AsyncParsableCommand {
       let corpora = CorpusImport(into: corpus ?? configuration.corpus, configuration.languages)
       let languages = configuration.languages
       let termBases = files.filter { TermExchange.isTermBase($0, from: reading.from) }
-      let sources = try ImportSource.find(
+      let found = ImportSource.find(
         files.filter { !termBases.contains($0) }, languages, try reading.form())
       let folder = glossary ?? configuration.glossary
       try all(
-        sources.map { source in { try run(source, corpora) } }
+        found.errors.map { error in { throw error } }
+          + found.sources.map { source in { try run(source, corpora) } }
           + termBases.map { path in { try TermExchange.propose(path, to: folder, languages) } })
     }
   }

@@ -21,38 +21,48 @@ package enum ImportSource: Sendable {
   ///   - paths: files; an alignment or a pair of texts takes those that it needs.
   ///   - languages: the endings of texts: `a.en` and `a.zh`.
   ///   - form: what is said of all.
-  /// - Returns: the sources in order, pairs of texts last.
-  /// - Throws: `InputError` for a file that is not there, is in no format, or lacks another.
+  /// - Returns: the sources in order, pairs of texts last; and why others can not be read: they are
+  ///   not there, in no format, or lack another.
   package static func find(
     _ paths: [String], _ languages: LanguagePair, _ form: CorpusInput.Form
-  ) throws -> [ImportSource] {
-    for path in paths where !Disk.exists(path) {
-      throw InputError(path: path, reason: "there is no such file or folder")
+  ) -> (sources: [ImportSource], errors: [InputError]) {
+    let texts = paths.filter { path in
+      [languages.source, languages.target].contains { $0.names(endingOf: path) }
     }
-    let texts = paths.filter { languages.names(endingOf: $0) }
     let others = paths.filter { !texts.contains($0) }
     if form.format == nil, texts.count == 2, others.count == 1, BeadsFile.isOne(others[0]) {
-      return [.alignment(path: others[0], first: texts[0], second: texts[1])]
+      return ([.alignment(path: others[0], first: texts[0], second: texts[1])], [])
     }
-    return try others.flatMap { try CorpusInput.find([$0], form).map(ImportSource.units) }
-      + pairs(texts, languages, form)
+    var found: (sources: [ImportSource], errors: [InputError]) = ([], [])
+    func add(_ find: () throws -> [ImportSource]) {
+      do {
+        found.sources += try find()
+      } catch let error as InputError {
+        found.errors.append(error)
+      } catch {
+        preconditionFailure("Only input errors are thrown while files are found: \(error)")
+      }
+    }
+    for other in others { add { try CorpusInput.find([other], form).map(ImportSource.units) } }
+    for stem in stems(of: texts) { add { [.lines(try pair(stem, texts, languages, form))] } }
+    return found
   }
 
-  private static func pairs(
-    _ texts: [String], _ languages: LanguagePair, _ form: CorpusInput.Form
-  ) throws -> [ImportSource] {
-    var stems: [String] = []
-    for text in texts {
-      let stem = (text as NSString).deletingPathExtension
+  /// What names of texts have in common, each once.
+  private static func stems(of texts: [String]) -> [String] {
+    texts.map { ($0 as NSString).deletingPathExtension }.reduce(into: []) { stems, stem in
       if !stems.contains(stem) { stems.append(stem) }
     }
-    return try stems.map { stem in
-      let names = [languages.source, languages.target].map { "\(stem).\($0.code)" }
-      if let absent = names.first(where: { !Disk.exists($0) }) {
-        throw InputError(path: absent, reason: "there is no such file; a text needs its other half")
-      }
-      return .lines(try CorpusInput(names[0], .init(format: "moses", encoding: form.encoding)))
-    }
+  }
+
+  private static func pair(
+    _ stem: String, _ texts: [String], _ languages: LanguagePair, _ form: CorpusInput.Form
+  ) throws -> CorpusInput {
+    let names = texts.filter { ($0 as NSString).deletingPathExtension == stem }
+    let input = try CorpusInput(names[0], .init(format: "moses", encoding: form.encoding))
+    // Opening it tells whether the other half is there.
+    _ = try input.units(languages)
+    return input
   }
 
   /// The name of the corpus that it makes.
@@ -79,10 +89,10 @@ package enum ImportSource: Sendable {
   }
 }
 
-extension LanguagePair {
-  /// Whether a file's ending is one of the languages.
-  fileprivate func names(endingOf path: String) -> Bool {
-    let ending = (path as NSString).pathExtension.lowercased()
-    return [source, target].contains { $0.code == ending || $0.tag.lowercased() == ending }
+extension Language {
+  /// Whether a file's ending is the language: `zh` and `zh-CN` for both of these.
+  func names(endingOf path: String) -> Bool {
+    let ending = (path as NSString).pathExtension
+    return includes(ending) || ending.lowercased() == code
   }
 }
