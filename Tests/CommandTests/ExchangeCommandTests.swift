@@ -147,6 +147,31 @@ struct ExchangeCommandTests {
       } == ["一。|One.", "|Two.", "二三。|Three."])
   }
 
+  @Test(arguments: [["b.vec", "b.en", "b.zh", "c.tsv"], ["c.tsv", "b.zh", "b.vec", "b.en"]])
+  func anAlignmentIsKnownBesideOtherFiles(files: [String]) throws {
+    let folder = try project()
+    try folder.write("One.\nTwo.\n", to: "b.en")
+    try folder.write("一二。\n三。\n", to: "b.zh")
+    let isEnglishFirst = files.firstIndex(of: "b.en") ?? 0 < files.firstIndex(of: "b.zh") ?? 0
+    try folder.write(isEnglishFirst ? "[0,1]:[0]\n" : "[0]:[0,1]\n", to: "b.vec")
+    try folder.write("zh\ten\n一\tone\n", to: "c.tsv")
+    let result = try program.run(["import"] + files, in: folder.url)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(try folder.text("corpus/b.tsv").contains("\t一二。\tOne. Two.\t"))
+    #expect(folder.has("corpus/c.tsv"))
+  }
+
+  @Test(arguments: ["[-1]:[0]\n", "([0], [0])\n", "", "0.5\t0\t1\n", "[0]:[9]\n"])
+  func aFaultyAlignmentMakesNoCorpus(text: String) throws {
+    let folder = try project()
+    try folder.write("One.\n", to: "b.en")
+    try folder.write("一。\n", to: "b.zh")
+    try folder.write(text, to: "b.vec")
+    let result = try program.run(["import", "b.vec", "b.en", "b.zh"], in: folder.url)
+    #expect(result.status == 2 && result.errors.hasPrefix("error: b.vec"), "\(result.errors)")
+    #expect(!folder.has("corpus/b.tsv"))
+  }
+
   @Test func aDocumentsCorpusIsNotReplacedByAnImport() throws {
     let folder = try TemporaryFolder()
     try folder.write("# 一\n\n<!-- One. -->\n一。\n", to: "seeds/a.md")

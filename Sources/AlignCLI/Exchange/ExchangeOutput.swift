@@ -56,6 +56,10 @@ struct ExchangeOutput: ParsableArguments {
   func write(
     _ export: CorpusExport, dropped: String?, card: String? = nil
   ) throws -> ExportReport {
+    let (source, target) = (export.languages.source, export.languages.target)
+    if try tags().exchange(source) == tags().exchange(target) {
+      throw InputError(path: "--lang", reason: "writes both languages by one tag")
+    }
     let isStandard = output == "-"
     let paths = isStandard ? [] : export.paths(for: output)
     if isStandard { try checkStandardOutput(export) }

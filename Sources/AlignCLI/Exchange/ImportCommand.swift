@@ -40,6 +40,10 @@ struct ImportCommand: AsyncParsableCommand {
   @Flag(help: "Replace tables that are there already.")
   var force = false
 
+  func validate() throws {
+    if corpus?.isEmpty ?? false { throw ValidationError("--out must not be empty.") }
+  }
+
   func run() async throws {
     try await Failure.reported {
       let configuration = try reading.configuration()

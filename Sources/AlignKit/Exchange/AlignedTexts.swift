@@ -22,6 +22,7 @@ struct AlignedTexts {
       isSourceFirst ? (languages.source, languages.target) : (languages.target, languages.source)
     sides = (try LineFile.lines(first), try LineFile.lines(second))
     beads = try BeadsFile.read(try Disk.read(path), path: path)
+    if beads.isEmpty { throw InputError(path: path, reason: "names no sentences") }
     try check(\.first, of: sides.first, in: first)
     try check(\.second, of: sides.second, in: second)
   }

@@ -15,6 +15,22 @@ package enum ImportSource: Sendable {
   /// there.
   case lines(CorpusInput)
 
+  /// What files make, and why some make nothing.
+  package struct Found {
+    package fileprivate(set) var sources: [ImportSource] = []
+    package fileprivate(set) var errors: [InputError] = []
+
+    fileprivate mutating func add(_ find: () throws -> [ImportSource]) {
+      do {
+        sources += try find()
+      } catch let error as InputError {
+        errors.append(error)
+      } catch {
+        preconditionFailure("Only input errors are thrown while files are found: \(error)")
+      }
+    }
+  }
+
   /// The sources that files make.
   ///
   /// - Parameters:
@@ -25,26 +41,39 @@ package enum ImportSource: Sendable {
   ///   not there, in no format, or lack another.
   package static func find(
     _ paths: [String], _ languages: LanguagePair, _ form: CorpusInput.Form
-  ) -> (sources: [ImportSource], errors: [InputError]) {
+  ) -> Found {
     let texts = paths.filter { path in
       [languages.source, languages.target].contains { $0.names(endingOf: path) }
     }
-    let others = paths.filter { !texts.contains($0) }
-    if form.format == nil, texts.count == 2, others.count == 1, BeadsFile.isOne(others[0]) {
-      return ([.alignment(path: others[0], first: texts[0], second: texts[1])], [])
+    // The names of units are found beside the texts.
+    let names = Set(stems(of: texts).map { "\($0).ids" })
+    var others = paths.filter { !texts.contains($0) && !names.contains($0) }
+    var found = Found()
+    if form.format == nil, texts.count == 2, let place = others.firstIndex(where: isAlignment) {
+      let path = others.remove(at: place)
+      found.sources = [.alignment(path: path, first: texts[0], second: texts[1])]
+      return added(others, form, to: found)
     }
-    var found: (sources: [ImportSource], errors: [InputError]) = ([], [])
-    func add(_ find: () throws -> [ImportSource]) {
-      do {
-        found.sources += try find()
-      } catch let error as InputError {
-        found.errors.append(error)
-      } catch {
-        preconditionFailure("Only input errors are thrown while files are found: \(error)")
-      }
+    found = added(others, form, to: found)
+    for stem in stems(of: texts) {
+      found.add { [.lines(try pair(stem, texts, languages, form))] }
     }
-    for other in others { add { try CorpusInput.find([other], form).map(ImportSource.units) } }
-    for stem in stems(of: texts) { add { [.lines(try pair(stem, texts, languages, form))] } }
+    return found
+  }
+
+  /// Whether a file that stands beside two texts says which of their sentences belong together.
+  private static func isAlignment(_ path: String) -> Bool {
+    let ending = (path as NSString).pathExtension.lowercased()
+    return BeadsFile.isOne(path) || !(CorpusFormat.extensions.contains(ending) || ending == "xml")
+  }
+
+  private static func added(
+    _ files: [String], _ form: CorpusInput.Form, to found: Found
+  ) -> Found {
+    var found = found
+    for file in files {
+      found.add { try CorpusInput.find([file], form).map(ImportSource.units) }
+    }
     return found
   }
 
