@@ -40,17 +40,22 @@ struct ImportCommand: AsyncParsableCommand {
   @Flag(help: "Replace tables that are there already.")
   var force = false
 
+  func validate() throws {
+    if corpus?.isEmpty ?? false { throw ValidationError("--out must not be empty.") }
+  }
+
   func run() async throws {
     try await Failure.reported {
       let configuration = try reading.configuration()
       let corpora = CorpusImport(into: corpus ?? configuration.corpus, configuration.languages)
       let languages = configuration.languages
       let termBases = files.filter { TermExchange.isTermBase($0, from: reading.from) }
-      let sources = try ImportSource.find(
+      let found = ImportSource.find(
         files.filter { !termBases.contains($0) }, languages, try reading.form())
       let folder = glossary ?? configuration.glossary
       try all(
-        sources.map { source in { try run(source, corpora) } }
+        found.errors.map { error in { throw error } }
+          + found.sources.map { source in { try run(source, corpora) } }
           + termBases.map { path in { try TermExchange.propose(path, to: folder, languages) } })
     }
   }

@@ -2,6 +2,9 @@ package import Bitext
 
 /// A file of terms whose form is found out from its content.
 package enum GlossaryFile {
+  /// How many bytes a table of terms may have.
+  private static let limit = 1 << 26
+
   package enum Content: Sendable {
     /// The table that `align glossary export` writes, with the ids of concepts.
     case table(TermRows)
@@ -24,7 +27,12 @@ package enum GlossaryFile {
       return .foreign(try reader.terms(languages))
     }
     var bytes: [UInt8] = []
-    while case let piece = try pieces.next(), !piece.isEmpty { bytes += piece }
+    while case let piece = try pieces.next(), !piece.isEmpty {
+      bytes += piece
+      guard bytes.count <= limit else {
+        throw InputError(path: pieces.path, reason: "is too long: at most 64 MiB are read")
+      }
+    }
     return try table(bytes, path: pieces.path, languages)
   }
 
