@@ -48,10 +48,13 @@ struct ImportCommand: AsyncParsableCommand {
       let termBases = files.filter { TermExchange.isTermBase($0, from: reading.from) }
       let sources = try ImportSource.find(
         files.filter { !termBases.contains($0) }, languages, try reading.form())
+      for source in sources { try reading.check(source) }
       let folder = glossary ?? configuration.glossary
+      let form = try reading.termForm()
       try all(
         sources.map { source in { try run(source, corpora) } }
-          + termBases.map { path in { try TermExchange.propose(path, to: folder, languages) } })
+          + termBases.map { path in { try TermExchange.propose(path, to: folder, languages, form) }
+          })
     }
   }
 
