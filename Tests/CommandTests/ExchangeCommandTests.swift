@@ -98,6 +98,35 @@ struct ExchangeCommandTests {
     #expect(rows.dropFirst().map { $0[5] } == ["edited", "auto"])
   }
 
+  @Test func whatIsNamedLastReplacesWhatWasThere() throws {
+    let folder = try project()
+    try folder.write("zh\ten\n由船长决定。\tThe captain decides.\n", to: "b.tsv")
+    _ = try program.run(["import", "b.tsv", "--out", "back"], in: folder.url)
+    let result = try program.run(["export", "tmx", "corpus", "back", "--replace"], in: folder.url)
+    #expect(result.errors.contains("2 replaced by a later corpus"), "\(result.errors)")
+    #expect(result.output.contains("由船长决定。") && !result.output.contains(">船长决定。"))
+  }
+
+  @Test func codesOfAChangedTextAreLeftOutAndCounted() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("# 一\n\n<!-- A **bold** word. -->\n一个**粗**字。\n", to: "seeds/a.md")
+    _ = try program.run(["seeds"], in: folder.url)
+    _ = try program.run(["export", "csv", "-o", "a.csv"], in: folder.url)
+    try folder.write(try folder.text("a.csv").replacing("一个粗字。", with: "有个粗字。"), to: "a.csv")
+    let result = try program.run(["convert", "a.csv", "--to", "tmx2"], in: folder.url)
+    #expect(result.output.contains("<seg>有个粗字。</seg>"), "\(result.output)")
+    #expect(result.output.contains("A <bpt i=\"1\" x=\"1\" type=\"bold\">**</bpt>bold"))
+    #expect(result.errors.contains("2 codes in texts were left out: the text was changed since"))
+  }
+
+  @Test func aCorpusInOtherLanguagesDoesNotStopTheOthers() throws {
+    let folder = try project()
+    try folder.write("fr\tde\nun\teins\n", to: "corpus/other.tsv")
+    let result = try program.run(["export", "tmx"], in: folder.url)
+    #expect(result.status == 2 && result.output.components(separatedBy: "<tu ").count == 4)
+    #expect(result.errors.contains("error: corpus/other.tsv:1: the first row does not name"))
+  }
+
   @Test func anAlignmentAndItsTextsMakeACorpus() throws {
     let folder = try project()
     try folder.write("One.\nTwo.\nThree.\n", to: "b.en")
@@ -110,8 +139,37 @@ struct ExchangeCommandTests {
     let rows = try folder.text("corpus/b.tsv").split(separator: "\n").dropFirst()
     #expect(
       rows.map {
+        $0.split(separator: "\t", omittingEmptySubsequences: false)[7...8].joined(separator: ":")
+      } == ["b.zh:1", "b.en:2", "b.zh:2"])
+    #expect(
+      rows.map {
         $0.split(separator: "\t", omittingEmptySubsequences: false)[2...3].joined(separator: "|")
       } == ["一。|One.", "|Two.", "二三。|Three."])
+  }
+
+  @Test(arguments: [["b.vec", "b.en", "b.zh", "c.tsv"], ["c.tsv", "b.zh", "b.vec", "b.en"]])
+  func anAlignmentIsKnownBesideOtherFiles(files: [String]) throws {
+    let folder = try project()
+    try folder.write("One.\nTwo.\n", to: "b.en")
+    try folder.write("一二。\n三。\n", to: "b.zh")
+    let isEnglishFirst = files.firstIndex(of: "b.en") ?? 0 < files.firstIndex(of: "b.zh") ?? 0
+    try folder.write(isEnglishFirst ? "[0,1]:[0]\n" : "[0]:[0,1]\n", to: "b.vec")
+    try folder.write("zh\ten\n一\tone\n", to: "c.tsv")
+    let result = try program.run(["import"] + files, in: folder.url)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(try folder.text("corpus/b.tsv").contains("\t一二。\tOne. Two.\t"))
+    #expect(folder.has("corpus/c.tsv"))
+  }
+
+  @Test(arguments: ["[-1]:[0]\n", "([0], [0])\n", "", "0.5\t0\t1\n", "[0]:[9]\n"])
+  func aFaultyAlignmentMakesNoCorpus(text: String) throws {
+    let folder = try project()
+    try folder.write("One.\n", to: "b.en")
+    try folder.write("一。\n", to: "b.zh")
+    try folder.write(text, to: "b.vec")
+    let result = try program.run(["import", "b.vec", "b.en", "b.zh"], in: folder.url)
+    #expect(result.status == 2 && result.errors.hasPrefix("error: b.vec"), "\(result.errors)")
+    #expect(!folder.has("corpus/b.tsv"))
   }
 
   @Test func aDocumentsCorpusIsNotReplacedByAnImport() throws {

@@ -36,3 +36,16 @@ struct BeadsTextTests {
     #expect(error?.line == line)
   }
 }
+
+/// Ladders that were made to do harm.
+struct HostileLadderTests {
+  @Test(arguments: [
+    ("-1\t0\t1\n4\t4\t1\n", 1), ("0\t0\t1\n-5\t-5\t1\n", 2), ("0\t0\t1\n999999999\t4\t1\n", 2),
+    ("0\t0\t1\n9223372036854775807\t9223372036854775807\t1\n", 2), ("[-1]:[0]:0.1\n", 1),
+    ("[0]:[9223372036854775808]\n", 1),
+  ])
+  func aWrongNumberIsAnErrorWithItsLine(text: String, line: Int) {
+    let error = #expect(throws: InputError.self) { try BeadsText.read(text, path: "a.ladder") }
+    #expect(error?.line == line)
+  }
+}

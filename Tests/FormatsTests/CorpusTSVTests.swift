@@ -1,5 +1,6 @@
 import Bitext
 import Formats
+import TestSupport
 import Testing
 
 struct CorpusTSVTests {
@@ -22,5 +23,31 @@ struct CorpusTSVTests {
     let rows = TSV.rows(try CorpusFormat.tsv.written(unit("", "一。")).text)
     #expect(rows.last?[3] == "")
     #expect(rows.last?[6] == "0-1")
+  }
+}
+
+/// Tables of people who name their columns in words.
+struct ColumnNamesTests {
+  @Test(arguments: [
+    "English\tChinese", "英文\t中文", " Source \tTarget", "en-US\tChinese", "原文\t译文", "EN\tzh-Hans",
+  ])
+  func languagesMayBeNamedInWords(header: String) throws {
+    #expect(try texts(header + "\none\t一\n") == ["one", "一"])
+  }
+
+  @Test func aTagGoesBeforeAWord() throws {
+    #expect(try texts("English\ten\tzh\nno\tone\t一\n") == ["one", "一"])
+  }
+
+  @Test func otherWordsAreNoLanguages() {
+    #expect(throws: InputError.self) { try texts("French\tChinese\nun\t一\n") }
+  }
+
+  private func texts(_ table: String) throws -> [String] {
+    let folder = try TemporaryFolder()
+    try folder.write(table, to: "a.tsv")
+    let reader = try #require(CorpusFormat.tsv.reader)
+    let unit = try reader("\(folder.path)/a.tsv", .englishChinese).next()?.unit
+    return [unit?.source.text ?? "", unit?.target.text ?? ""]
   }
 }

@@ -54,7 +54,7 @@ struct ConvertCommand: AsyncParsableCommand {
       let source = try CorpusInput(input, try reading.form())
       var export = CorpusExport([source], as: format, configuration.languages)
       export.tags = try output.tags()
-      try choice.apply(to: &export, configuration)
+      try choice.apply(to: &export, configuration, marking: .never)
       try output.write(export, dropped: choice.dropped)
     }
   }

@@ -75,8 +75,8 @@ struct ExchangeInput: ParsableArguments {
     guard let tags = languages?.split(separator: ",").map({ Language(String($0)) }) else {
       return nil
     }
-    guard tags.count == 2, tags[0] != tags[1] else {
-      throw ValidationError("--languages takes two tags, as in en,zh.")
+    guard tags.count == 2, tags[0] != tags[1], tags.allSatisfy({ $0.tag.isLanguageTag }) else {
+      throw ValidationError("--languages takes two tags, as in en,zh or en-US,zh-CN.")
     }
     return LanguagePair(source: tags[0], target: tags[1])
   }

@@ -60,6 +60,10 @@ struct ExchangeOutput: ParsableArguments {
   func write(
     _ export: CorpusExport, dropped: String?, card: String? = nil
   ) throws -> ExportReport {
+    let (source, target) = (export.languages.source, export.languages.target)
+    if try tags().exchange(source) == tags().exchange(target) {
+      throw InputError(path: "--lang", reason: "writes both languages by one tag")
+    }
     let isStandard = output == "-"
     let paths = isStandard ? [] : export.paths(for: output)
     if isStandard { try checkStandardOutput(export) }
@@ -68,6 +72,8 @@ struct ExchangeOutput: ParsableArguments {
     try checkThatNothingIsInTheWay(all, export.inputs)
     let report = try run(export, to: paths, dropped: dropped)
     Terminal.printError(ExchangeSummary(report, paths).text)
+    for error in report.errors { Terminal.printError("error: \(error)".displayable) }
+    if !report.errors.isEmpty { throw Failure.input }
     return report
   }
 
@@ -117,7 +123,12 @@ struct ExchangeOutput: ParsableArguments {
 }
 
 extension String {
-  fileprivate var isLanguageTag: Bool {
-    !isEmpty && allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }
+  /// Whether it is made like a tag of BCP 47: two or three letters, then parts behind hyphens.
+  var isLanguageTag: Bool {
+    let parts = split(separator: "-", omittingEmptySubsequences: false)
+    let isMade = parts.allSatisfy { part in
+      1...8 ~= part.count && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    }
+    return isMade && 2...3 ~= parts[0].count && parts[0].allSatisfy(\.isLetter)
   }
 }

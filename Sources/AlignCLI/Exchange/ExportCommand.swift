@@ -73,7 +73,7 @@ struct ExportCommand: AsyncParsableCommand {
       var export = CorpusExport(
         inputs, as: try ExchangeOutput.format(format, excel: excel), configuration.languages)
       export.tags = try output.tags()
-      try choice.apply(to: &export, configuration)
+      try choice.apply(to: &export, configuration, marking: .asTheFormatHas)
       let report = try output.write(export, dropped: choice.dropped, card: card)
       if let card { try write(report, to: card, configuration.languages) }
     }

@@ -40,19 +40,24 @@ struct ImportCommand: AsyncParsableCommand {
   @Flag(help: "Replace tables that are there already.")
   var force = false
 
+  func validate() throws {
+    if corpus?.isEmpty ?? false { throw ValidationError("--out must not be empty.") }
+  }
+
   func run() async throws {
     try await Failure.reported {
       let configuration = try reading.configuration()
       let corpora = CorpusImport(into: corpus ?? configuration.corpus, configuration.languages)
       let languages = configuration.languages
       let termBases = files.filter { TermExchange.isTermBase($0, from: reading.from) }
-      let sources = try ImportSource.find(
+      let found = ImportSource.find(
         files.filter { !termBases.contains($0) }, languages, try reading.form())
-      for source in sources { try reading.check(source) }
+      for source in found.sources { try reading.check(source) }
       let folder = glossary ?? configuration.glossary
       let form = try reading.termForm()
       try all(
-        sources.map { source in { try run(source, corpora) } }
+        found.errors.map { error in { throw error } }
+          + found.sources.map { source in { try run(source, corpora) } }
           + termBases.map { path in { try TermExchange.propose(path, to: folder, languages, form) }
           })
     }

@@ -10,9 +10,11 @@ enum TermExchange {
   /// Whether a file holds terms instead of units.
   static func isTermBase(_ path: String, from format: String?) -> Bool {
     if let format { return GlossaryFormat.named(format) != nil }
-    guard var pieces = try? BytePieces(path: path), let piece = try? pieces.peek(),
-      piece.beginLikeXML
-    else { return path.lowercased().hasSuffix(".tbx") }
+    if path.lowercased().hasSuffix(".tbx") { return true }
+    // A pipe can be read once only.
+    guard Disk.isRegular(path), var pieces = try? BytePieces(path: path),
+      let piece = try? pieces.peek(), piece.beginLikeXML
+    else { return false }
     return (try? XMLRoot(BytePieces(path: path)).kind) == .tbx
   }
 

@@ -7,7 +7,7 @@ import Segmentation
 
 /// Which units are exported.
 struct UnitChoice: ParsableArguments {
-  @Option(help: "Only units with at least this confidence, 0 to 1.")
+  @Option(help: "Only units with at least this confidence, 0 to 1, and those of which nobody says.")
   var minConfidence: Double?
 
   @Option(help: ArgumentHelp("Only beads of these kinds, such as 1-1,1-2.", valueName: "kinds"))
@@ -15,6 +15,9 @@ struct UnitChoice: ParsableArguments {
 
   @Flag(help: "The same two texts only once.")
   var dedupe = false
+
+  @Flag(help: "Of units with one id or source text, those of the corpus that is named last.")
+  var replace = false
 
   @Option(
     help: ArgumentHelp(
@@ -32,7 +35,7 @@ struct UnitChoice: ParsableArguments {
 
   /// Whether some units are left out.
   var chooses: Bool {
-    minConfidence != nil || only != nil || dedupe || !filter.isEmpty || dropped != nil
+    minConfidence != nil || only != nil || dedupe || replace || !filter.isEmpty || dropped != nil
   }
 
   func validate() throws {
@@ -49,10 +52,18 @@ struct UnitChoice: ParsableArguments {
     }
   }
 
+  /// Whether terms of the glossary are marked in texts.
+  enum Marking {
+    case asTheFormatHas
+    case never
+  }
+
   /// Sets the filter of an export, and the terms where they are wanted.
   ///
   /// - Throws: `InputError` for a term that the glossary does not have.
-  func apply(to export: inout CorpusExport, _ configuration: Configuration) throws {
+  func apply(
+    to export: inout CorpusExport, _ configuration: Configuration, marking: Marking
+  ) throws {
     let filters = filter.compactMap(parts)
     func names(_ kind: String) -> [String] { filters.filter { $0.kind == kind }.map(\.name) }
     export.filter.leastConfidence = minConfidence
@@ -60,8 +71,10 @@ struct UnitChoice: ParsableArguments {
     export.filter.sections = names("section")
     export.filter.documents = names("document").map { PathPattern($0) }
     export.filter.repeats = dedupe ? .dropped : .kept
+    export.filter.precedence = replace ? .last : .none
     let folder = glossary ?? configuration.glossary
-    let wantsTerms = export.format.terms == .marked && Disk.isFolder(folder)
+    let wantsTerms =
+      marking == .asTheFormatHas && export.format.terms == .marked && Disk.isFolder(folder)
     guard wantsTerms || !names("term").isEmpty else { return }
     let desk = GlossaryDesk(GlossaryFolder(reading: folder), export.languages)
     for problem in desk.folder.problems {

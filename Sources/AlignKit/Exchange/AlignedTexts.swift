@@ -8,6 +8,7 @@ struct AlignedTexts {
   private let beads: [BeadIndices]
   private let sides: (first: [String], second: [String])
   private let languages: (first: Language, second: Language)
+  private let files: (first: String, second: String)
 
   /// Whether the first side is in the source language.
   private let isSourceFirst: Bool
@@ -15,11 +16,13 @@ struct AlignedTexts {
   /// - Throws: `InputError` for files that can not be read and for sentences that are not there.
   init(_ path: String, _ first: String, _ second: String, _ languages: LanguagePair) throws {
     self.path = path
-    isSourceFirst = (first as NSString).pathExtension.lowercased() != languages.target.code
+    files = (first, second)
+    isSourceFirst = languages.source.names(endingOf: first)
     self.languages =
       isSourceFirst ? (languages.source, languages.target) : (languages.target, languages.source)
     sides = (try LineFile.lines(first), try LineFile.lines(second))
     beads = try BeadsFile.read(try Disk.read(path), path: path)
+    if beads.isEmpty { throw InputError(path: path, reason: "names no sentences") }
     try check(\.first, of: sides.first, in: first)
     try check(\.second, of: sides.second, in: second)
   }
@@ -80,6 +83,10 @@ struct AlignedTexts {
       source: isSourceFirst ? first : second, target: isSourceFirst ? second : first)
     let (source, target) = isSourceFirst ? (bead.first, bead.second) : (bead.second, bead.first)
     unit.kind = "\(source.count)-\(target.count)"
+    // The target's place, since that is the text people edit.
+    let isFirst = isSourceFirst == target.isEmpty
+    unit.origin.file = isFirst ? files.first : files.second
+    unit.origin.line = ((isFirst ? bead.first : bead.second).first ?? 0) + 1
     return unit
   }
 

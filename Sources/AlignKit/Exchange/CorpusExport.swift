@@ -38,30 +38,64 @@ package struct CorpusExport: Sendable {
     guard let makeWriter = format.writer else {
       preconditionFailure("The format \(format.name) is read and not written.")
     }
-    let sources = try inputs.map { try $0.units(languages) }
-    let heading = CorpusHeading(
-      languages, tags: tags, properties: sources.flatMap(\.properties).distinct)
     var report = ExportReport()
-    var writer = try makeWriter(sinks, heading)
-    var gate = ExportGate(self, DroppedTable(dropped))
-    for (input, source) in zip(inputs, sources) {
-      let source = source.readingAhead()
-      while let placed = try source.next() {
-        report.read += 1
-        report.losses.add(placed.losses)
-        if let unit = try gate.passed(placed, from: input.path) {
-          report.add(unit)
-          try writer.write(unit)
-        }
-        if report.read.isMultiple(of: 4096) {
-          progress(Progress(stage: .writing, done: report.read, total: 0, name: input.path))
-        }
-      }
+    let opened = open(&report)
+    let properties = opened.flatMap(\.properties).distinct
+    var writer = try makeWriter(
+      sinks, CorpusHeading(languages, tags: tags, properties: properties))
+    var gate = ExportGate(self, DroppedTable(dropped), try laterUnits(opened.map(\.input)))
+    for (number, opened) in opened.enumerated() {
+      let source = try opened.source ?? opened.input.units(languages)
+      gate.open(opened.input.path, number: number)
+      try pass(source.readingAhead(), through: &gate, to: &writer, &report, progress)
     }
     try writer.finish()
     report.dropped = try gate.finish()
     report.losses.add(writer.losses)
     return report
+  }
+
+  private func pass(
+    _ source: UnitSource, through gate: inout ExportGate, to writer: inout any UnitWriter,
+    _ report: inout ExportReport, _ progress: (Progress) -> Void
+  ) throws {
+    while let placed = try source.next() {
+      report.read += 1
+      report.losses.add(placed.losses)
+      if let unit = try gate.passed(placed, &report.losses) {
+        report.add(unit)
+        try writer.write(unit)
+      }
+      if report.read.isMultiple(of: 4096) {
+        progress(Progress(stage: .writing, done: report.read, total: 0, name: gate.path))
+      }
+    }
+  }
+
+  /// An input, what it says of itself, and its units where they can be read once only.
+  private typealias Opened = (
+    input: CorpusInput, properties: [CorpusUnit.Property], source: UnitSource?
+  )
+
+  /// The inputs that can be read; the others are named as errors. Many corpora are not held open at
+  /// once.
+  private func open(_ report: inout ExportReport) -> [Opened] {
+    inputs.compactMap { input in
+      do {
+        let source = try input.units(languages)
+        let keeps = inputs.count == 1 || input.isPipe
+        return (input, source.properties, keeps ? source : nil)
+      } catch let error as InputError {
+        report.errors.append(error)
+      } catch {
+        preconditionFailure("Only input errors are thrown while a corpus is opened: \(error)")
+      }
+      return nil
+    }
+  }
+
+  private func laterUnits(_ inputs: [CorpusInput]) throws -> LaterUnits? {
+    filter.precedence == .last ? try LaterUnits(inputs, languages) : nil
   }
 }
 
@@ -75,6 +109,9 @@ package struct ExportReport: Sendable {
   package internal(set) var dropped: [DropReason: Int] = [:]
   package internal(set) var losses = Losses()
 
+  /// Inputs that could not be read.
+  package internal(set) var errors: [InputError] = []
+
   /// Of what was written.
   package var counts: DatasetCard.Counts {
     .init(units: written, pairs: pairs, documents: documents.count)
@@ -85,41 +122,6 @@ package struct ExportReport: Sendable {
     if unit.isTwoSided { pairs += 1 }
     licenses.insert(unit.origin.license)
     documents.insert(unit.origin.document)
-  }
-}
-
-/// Lets units pass or not, and counts.
-private struct ExportGate {
-  private let export: CorpusExport
-  private var table: DroppedTable
-  private var counts: [DropReason: Int] = [:]
-  private var seen = SeenTexts()
-
-  init(_ export: CorpusExport, _ table: DroppedTable) {
-    self.export = export
-    self.table = table
-  }
-
-  /// The unit with its terms; nil where it does not pass.
-  mutating func passed(_ placed: PlacedUnit, from path: String) throws -> CorpusUnit? {
-    var unit = placed.unit
-    let mentions = export.terms?.mark(&unit) ?? []
-    guard let reason = objection(to: unit, mentions) else { return unit }
-    counts[reason, default: 0] += 1
-    try table.add(unit, reason, path: path, line: placed.line)
-    return nil
-  }
-
-  private mutating func objection(to unit: CorpusUnit, _ mentions: Set<Int>) -> DropReason? {
-    if unit.source.isEmpty && unit.target.isEmpty { return .oneSided }
-    if export.format.holds == .pairs, !unit.isTwoSided { return .oneSided }
-    if let reason = export.filter.objection(to: unit, mentions: mentions) { return reason }
-    return export.filter.repeats == .dropped && !seen.add(unit) ? .duplicate : nil
-  }
-
-  mutating func finish() throws -> [DropReason: Int] {
-    try table.finish()
-    return counts
   }
 }
 

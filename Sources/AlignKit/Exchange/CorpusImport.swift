@@ -36,6 +36,9 @@ package struct CorpusImport: Sendable {
   ) throws -> ImportReport {
     let path = path(of: source)
     try checkThatNothingIsInTheWay(of: path, mode)
+    if Disk.isSame(path, source.path) {
+      throw InputError(path: path, reason: "can not be read and replaced at once")
+    }
     let units = try source.units(languages).readingAhead()
     return try Disk.stream(to: [path]) { sinks in
       guard let makeWriter = CorpusFormat.tsv.writer else { return ImportReport() }

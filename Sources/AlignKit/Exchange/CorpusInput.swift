@@ -25,10 +25,14 @@ package struct CorpusInput: Sendable {
   ///   - form: what is said of it.
   /// - Throws: `InputError` for a file that is not there or in no format that is read.
   package init(_ path: String, _ form: Form = Form()) throws {
-    self.path = path
+    // What a shell gives through a pipe can be read once, so nothing can be found out about it.
+    self.path = path == "-" ? "/dev/stdin" : path
     encoding = form.encoding
-    guard Disk.exists(path) else {
+    guard path == "-" || Disk.exists(path) else {
       throw InputError(path: path, reason: "there is no such file or folder")
+    }
+    guard form.format != nil || (path != "-" && Disk.isRegular(path)) else {
+      throw InputError(path: path, reason: "is a pipe; name its format with --from")
     }
     guard let found = try CorpusFormat.reading(path, named: form.format) else {
       throw InputError(
@@ -53,29 +57,23 @@ package struct CorpusInput: Sendable {
     }
   }
 
-  /// The corpora of a folder, each document once.
+  /// The corpora of a folder, each document once: in the format that stands first in the list.
   private static func names(in folder: String) throws -> [String] {
     let extensions = CorpusFormat.all.filter { $0.reader != nil }.map(\.fileExtension)
-    var taken: Set<String> = []
-    let files = try Disk.names(in: folder).map { $0 as NSString }
-    return extensions.flatMap { fileExtension in
-      files.filter {
-        $0.pathExtension.lowercased() == fileExtension
-          && taken.insert($0.deletingPathExtension + "." + fileExtension).inserted
-          && !hasBetter($0, than: fileExtension, extensions, files)
+    var best: [String: (rank: Int, name: String)] = [:]
+    for name in try Disk.names(in: folder) {
+      let path = name as NSString
+      guard let rank = extensions.firstIndex(of: path.pathExtension.lowercased()) else { continue }
+      let known = best[path.deletingPathExtension]
+      if known.map({ rank < $0.rank }) ?? true {
+        best[path.deletingPathExtension] = (rank, name)
       }
-    }.map { $0 as String }.sorted()
+    }
+    return best.values.map(\.name).sorted()
   }
 
-  private static func hasBetter(
-    _ name: NSString, than fileExtension: String, _ extensions: [String], _ files: [NSString]
-  ) -> Bool {
-    let better = extensions.prefix { $0 != fileExtension }
-    return files.contains {
-      $0.deletingPathExtension == name.deletingPathExtension
-        && better.contains($0.pathExtension.lowercased())
-    }
-  }
+  /// Whether it can be read once only.
+  var isPipe: Bool { !Disk.isRegular(path) }
 
   /// The units of the file.
   ///

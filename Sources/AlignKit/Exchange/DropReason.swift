@@ -6,5 +6,6 @@ package enum DropReason: String, CaseIterable, Sendable {
   case section = "another section"
   case document = "another document"
   case term = "without the term"
+  case replaced = "replaced by a later corpus"
   case duplicate = "said before"
 }

@@ -15,44 +15,83 @@ package enum ImportSource: Sendable {
   /// there.
   case lines(CorpusInput)
 
+  /// What files make, and why some make nothing.
+  package struct Found {
+    package fileprivate(set) var sources: [ImportSource] = []
+    package fileprivate(set) var errors: [InputError] = []
+
+    fileprivate mutating func add(_ find: () throws -> [ImportSource]) {
+      do {
+        sources += try find()
+      } catch let error as InputError {
+        errors.append(error)
+      } catch {
+        preconditionFailure("Only input errors are thrown while files are found: \(error)")
+      }
+    }
+  }
+
   /// The sources that files make.
   ///
   /// - Parameters:
   ///   - paths: files; an alignment or a pair of texts takes those that it needs.
   ///   - languages: the endings of texts: `a.en` and `a.zh`.
   ///   - form: what is said of all.
-  /// - Returns: the sources in order, pairs of texts last.
-  /// - Throws: `InputError` for a file that is not there, is in no format, or lacks another.
+  /// - Returns: the sources in order, pairs of texts last; and why others can not be read: they are
+  ///   not there, in no format, or lack another.
   package static func find(
     _ paths: [String], _ languages: LanguagePair, _ form: CorpusInput.Form
-  ) throws -> [ImportSource] {
-    for path in paths where !Disk.exists(path) {
-      throw InputError(path: path, reason: "there is no such file or folder")
+  ) -> Found {
+    let texts = paths.filter { path in
+      [languages.source, languages.target].contains { $0.names(endingOf: path) }
     }
-    let texts = paths.filter { languages.names(endingOf: $0) }
-    let others = paths.filter { !texts.contains($0) }
-    if form.format == nil, texts.count == 2, others.count == 1, BeadsFile.isOne(others[0]) {
-      return [.alignment(path: others[0], first: texts[0], second: texts[1])]
+    // The names of units are found beside the texts.
+    let names = Set(stems(of: texts).map { "\($0).ids" })
+    var others = paths.filter { !texts.contains($0) && !names.contains($0) }
+    var found = Found()
+    if form.format == nil, texts.count == 2, let place = others.firstIndex(where: isAlignment) {
+      let path = others.remove(at: place)
+      found.sources = [.alignment(path: path, first: texts[0], second: texts[1])]
+      return added(others, form, to: found)
     }
-    return try others.flatMap { try CorpusInput.find([$0], form).map(ImportSource.units) }
-      + pairs(texts, languages, form)
+    found = added(others, form, to: found)
+    for stem in stems(of: texts) {
+      found.add { [.lines(try pair(stem, texts, languages, form))] }
+    }
+    return found
   }
 
-  private static func pairs(
-    _ texts: [String], _ languages: LanguagePair, _ form: CorpusInput.Form
-  ) throws -> [ImportSource] {
-    var stems: [String] = []
-    for text in texts {
-      let stem = (text as NSString).deletingPathExtension
+  /// Whether a file that stands beside two texts says which of their sentences belong together.
+  private static func isAlignment(_ path: String) -> Bool {
+    let ending = (path as NSString).pathExtension.lowercased()
+    return BeadsFile.isOne(path) || !(CorpusFormat.extensions.contains(ending) || ending == "xml")
+  }
+
+  private static func added(
+    _ files: [String], _ form: CorpusInput.Form, to found: Found
+  ) -> Found {
+    var found = found
+    for file in files {
+      found.add { try CorpusInput.find([file], form).map(ImportSource.units) }
+    }
+    return found
+  }
+
+  /// What names of texts have in common, each once.
+  private static func stems(of texts: [String]) -> [String] {
+    texts.map { ($0 as NSString).deletingPathExtension }.reduce(into: []) { stems, stem in
       if !stems.contains(stem) { stems.append(stem) }
     }
-    return try stems.map { stem in
-      let names = [languages.source, languages.target].map { "\(stem).\($0.code)" }
-      if let absent = names.first(where: { !Disk.exists($0) }) {
-        throw InputError(path: absent, reason: "there is no such file; a text needs its other half")
-      }
-      return .lines(try CorpusInput(names[0], .init(format: "moses", encoding: form.encoding)))
-    }
+  }
+
+  private static func pair(
+    _ stem: String, _ texts: [String], _ languages: LanguagePair, _ form: CorpusInput.Form
+  ) throws -> CorpusInput {
+    let names = texts.filter { ($0 as NSString).deletingPathExtension == stem }
+    let input = try CorpusInput(names[0], .init(format: "moses", encoding: form.encoding))
+    // Opening it tells whether the other half is there.
+    _ = try input.units(languages)
+    return input
   }
 
   /// The name of the corpus that it makes.
@@ -79,10 +118,10 @@ package enum ImportSource: Sendable {
   }
 }
 
-extension LanguagePair {
-  /// Whether a file's ending is one of the languages.
-  fileprivate func names(endingOf path: String) -> Bool {
-    let ending = (path as NSString).pathExtension.lowercased()
-    return [source, target].contains { $0.code == ending || $0.tag.lowercased() == ending }
+extension Language {
+  /// Whether a file's ending is the language: `zh` and `zh-CN` for both of these.
+  func names(endingOf path: String) -> Bool {
+    let ending = (path as NSString).pathExtension
+    return includes(ending) || ending.lowercased() == code
   }
 }

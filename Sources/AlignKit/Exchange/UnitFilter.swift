@@ -21,6 +21,15 @@ package struct UnitFilter: Sendable {
   /// Whether the same two texts are exported once.
   package var repeats = Repeats.kept
 
+  /// Which of several units with one id, or with one source text, is exported.
+  package var precedence = Precedence.none
+
+  package enum Precedence: Sendable {
+    case none
+    /// That of the corpus that is named last.
+    case last
+  }
+
   package enum Repeats: Sendable {
     case kept
     case dropped

@@ -26,7 +26,7 @@ package struct UnitTerms: Sendable {
     return number
   }
 
-  /// Marks the terms of both texts.
+  /// Marks the terms of both texts, but for one whose terms are marked already.
   ///
   /// - Returns: the numbers of the concepts that are named.
   func mark(_ unit: inout CorpusUnit) -> Set<Int> {
@@ -41,11 +41,12 @@ package struct UnitTerms: Sendable {
     ])
     let mentions = matcher.mentions(in: prose, side, SourceFile(path: "", bytes: []))
       .filter { !$0.isPart && !$0.isVerbatim }
-    text.terms = []
+    let marked = Set(mentions.map(\.concept))
+    if !text.terms.isEmpty { return marked }
     for mention in mentions where mention.shown.lowerBound >= text.terms.last?.range.upperBound ?? 0
     {
       text.terms.append(TermMark(mention.shown, concept: glossary.concepts[mention.concept].id))
     }
-    return Set(mentions.map(\.concept))
+    return marked
   }
 }

@@ -2,6 +2,10 @@ public import Bitext
 
 /// Alignments as lists of sentence numbers.
 public enum BeadsText {
+  /// How many sentences a text, and a bead, may have: a wrong number would take all memory.
+  private static let mostSentences = 1_000_000_000
+  private static let mostOfABead = 10_000
+
   /// Reads `[0,1]:[0]`, also with a score behind it, or the ladder of hunalign (Varga et al. 2005,
   /// RANLP), whose rungs are the sentences that beads begin with.
   ///
@@ -26,11 +30,18 @@ public enum BeadsText {
     }
     let rungs = try lines.map { line in
       let numbers = line.text.split(separator: "\t").prefix(2).compactMap { Int($0) }
-      guard numbers.count == 2 else { throw fault(line.number) }
+      guard numbers.count == 2, numbers.allSatisfy({ 0...mostSentences ~= $0 }) else {
+        throw fault(line.number)
+      }
       return (first: numbers[0], second: numbers[1], line: line.number)
     }
     return try zip(rungs, rungs.dropFirst()).compactMap { from, to in
       guard from.first <= to.first, from.second <= to.second else { throw fault(to.line) }
+      guard to.first - from.first <= mostOfABead, to.second - from.second <= mostOfABead else {
+        throw InputError(
+          path: path, line: to.line,
+          reason: "the bead before has more than \(mostOfABead) sentences")
+      }
       let bead = BeadIndices(
         first: Array(from.first..<to.first), second: Array(from.second..<to.second))
       return bead.first.isEmpty && bead.second.isEmpty ? nil : bead
@@ -60,7 +71,7 @@ public enum BeadsText {
     let text = list.filter { $0 != " " }
     guard text.hasPrefix("["), text.hasSuffix("]") else { return nil }
     let numbers = text.dropFirst().dropLast().split(separator: ",")
-    let indices = numbers.compactMap { Int($0) }.filter { $0 >= 0 }
+    let indices = numbers.compactMap { Int($0) }.filter { 0...mostSentences ~= $0 }
     return indices.count == numbers.count ? indices.sorted() : nil
   }
 }

@@ -3,13 +3,18 @@ package struct UniqueNames {
   // Digests, so that a million names take little memory.
   private var seen: Set<UInt64> = []
 
+  /// The last number behind each name that came again.
+  private var numbers: [UInt64: Int] = [:]
+
   package init() {}
 
   /// The name itself at its first use; behind it `-2`, `-3` and so on at the next ones.
   package mutating func unique(_ name: String) -> String {
-    if seen.insert(ContentKey.of(name)).inserted { return name }
-    var number = 2
+    let key = ContentKey.of(name)
+    if seen.insert(key).inserted { return name }
+    var number = numbers[key, default: 1] + 1
     while !seen.insert(ContentKey.of("\(name)-\(number)")).inserted { number += 1 }
+    numbers[key] = number
     return "\(name)-\(number)"
   }
 }

@@ -43,7 +43,8 @@ enum UnitLists {
   /// - Returns: how many codes are left out, since the text is another than the one that they belong
   ///   to: nobody knows where they stand in this one.
   static func addCodes(_ cell: String, to text: inout CodedText) -> Int {
-    guard let rows = rows(cell), let key = rows.first, !key.isEmpty else { return 0 }
+    if cell.isEmpty { return 0 }
+    guard let rows = rows(cell), let key = rows.first, rows.count > 1 else { return 1 }
     let end = text.text.utf8.count
     let codes = rows.dropFirst().compactMap { row -> InlineCode? in
       guard row.count == 4, let offset = Int(row[0]), 0...end ~= offset,

@@ -57,6 +57,9 @@ package enum Loss: CaseIterable, Sendable {
   /// Ends of lines in a text.
   case lineEnds
 
+  /// Marks of terms.
+  case terms
+
   /// Texts in other languages.
   case variants
 
@@ -81,6 +84,7 @@ package enum Loss: CaseIterable, Sendable {
     case .properties: ("property", "properties", "the format has no place for them")
     case .fields: ("known fact", "known facts", "the format has no place for them")
     case .lineEnds: ("line end in a text", "line ends in texts", "a text is one line")
+    case .terms: ("mark of a term", "marks of terms", "the format has no place for them")
     case .variants: ("text", "texts", "they are in other languages")
     case .alternatives:
       ("proposal", "proposals", "a unit has one translation")

@@ -2,6 +2,9 @@ package import Bitext
 
 /// A file of terms whose form is found out from its content.
 package enum GlossaryFile {
+  /// How many bytes a table of terms may have.
+  private static let limit = 1 << 26
+
   package enum Content: Sendable {
     /// The table that `align glossary export` writes, with the ids of concepts.
     case table(TermRows)
@@ -28,8 +31,7 @@ package enum GlossaryFile {
     }
     try form.check(text: path)
     if let encoding = form.encoding { pieces = pieces.decoded(from: encoding) }
-    var bytes: [UInt8] = []
-    while case let piece = try pieces.next(), !piece.isEmpty { bytes += piece }
+    let bytes = try all(pieces)
     if form.format == GlossaryFormat.deepl.name {
       return .foreign(try DeepLReader.terms(bytes, languages, path: path))
     }
@@ -37,6 +39,17 @@ package enum GlossaryFile {
       return .foreign(try OmegaTReader.terms(bytes, languages, path: path))
     }
     return try table(bytes, path: path, languages, form)
+  }
+
+  private static func all(_ pieces: consuming BytePieces) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    while case let piece = try pieces.next(), !piece.isEmpty {
+      bytes += piece
+      guard bytes.count <= limit else {
+        throw InputError(path: pieces.path, reason: "is too long: at most 64 MiB are read")
+      }
+    }
+    return bytes
   }
 
   private static func table(

@@ -23,10 +23,15 @@ struct BitextMoses: ~Copyable {
     /// - Throws: `InputError` where there is no such corpus.
     init(_ path: String, _ languages: LanguagePair) throws {
       let names = MosesNames(of: languages)
-      let end = names.extensions.first { path.hasSuffix("." + $0) }
+      let tags = [languages.source.tag, languages.target.tag]
+      let end = (names.extensions + tags).first { path.hasSuffix("." + $0) }
       let stem = end.map { String(path.dropLast($0.count + 1)) } ?? path
-      source = "\(stem).\(names.source)"
-      target = "\(stem).\(names.target)"
+      func file(_ name: String, _ language: Language) -> String {
+        let names = ["\(stem).\(name)", "\(stem).\(language.tag)"]
+        return names.first(where: FileManager.default.fileExists) ?? names[0]
+      }
+      source = file(names.source, languages.source)
+      target = file(names.target, languages.target)
       let ids = "\(stem).\(MosesNames.ids)"
       self.ids = FileManager.default.fileExists(atPath: ids) ? ids : nil
       if end == nil, !FileManager.default.fileExists(atPath: source) {

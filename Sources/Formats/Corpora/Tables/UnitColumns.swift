@@ -32,11 +32,16 @@ struct UnitColumns {
 
   /// - Returns: nil where a column for one of the languages is lacking.
   init?(_ names: [String], _ languages: LanguagePair) {
-    guard let source = UnitColumns.place(of: languages.source, in: names),
-      let target = UnitColumns.place(of: languages.target, in: names), source != target
-    else { return nil }
+    let places = ColumnNames.places(of: languages, in: names)
+    guard let source = places.source, let target = places.target, source != target else {
+      return nil
+    }
+    func named(_ language: Language, _ name: String) -> Language {
+      language.includes(name) ? Language(name) : language
+    }
     self.languages = LanguagePair(
-      source: Language(names[source]), target: Language(names[target]))
+      source: named(languages.source, names[source]), target: named(languages.target, names[target])
+    )
     columns = names.enumerated().map { index, name in
       if index == source { return .source }
       if index == target { return .target }
@@ -48,7 +53,7 @@ struct UnitColumns {
   /// Which columns are lacking, as a reason.
   static func lack(_ languages: LanguagePair) -> String {
     "the first row does not name a column '\(languages.source)' and a column "
-      + "'\(languages.target)'"
+      + "'\(languages.target)', nor the languages by their names, nor source and target"
   }
 
   /// The last name that is exactly this tag, since `id` is the number of a unit before it is
