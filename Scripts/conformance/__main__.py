@@ -33,7 +33,16 @@ def outcome(check, shown):
         return "FAILED", f"the check itself: {error!r}"
 
 
+def unknown(chosen):
+    """The names that are neither a check nor the format of one."""
+    known = {name for check in CHECKS for name in (check.name, check.name.split("/")[0])}
+    return [name for name in chosen if name not in known]
+
+
 def main(program, *chosen):
+    if absent := unknown(chosen):
+        print(f"there is no check of {', '.join(absent)}", file=sys.stderr)
+        return 1
     work = Path(".build-conformance/work").resolve()
     shutil.rmtree(work, ignore_errors=True)
     shown = samples(work, Path(program).resolve(), schemas.DATA)

@@ -40,10 +40,14 @@ def rows_of_table(path, delimiter):
 
 def reads_rows(path, sample):
     header, *rows = rows_of_table(path, ",")
-    texts = [(row[header.index("en")], row[header.index("zh")]) for row in rows]
-    pairs = [pair for pair in texts if all(pair)]
-    expect_equal(pairs, sample.pairs(), "row")
+    expect_pairs(header, rows, sample)
     return f"{len(rows)} rows"
+
+
+def expect_pairs(header, rows, sample):
+    """Raises Refused where the texts of the rows are not those of the sample."""
+    texts = [(row[header.index("en")], row[header.index("zh")]) for row in rows]
+    expect_equal([pair for pair in texts if all(pair)], sample.pairs(), "row")
 
 
 def reads_guarded_rows(path, sample):
@@ -55,6 +59,8 @@ def reads_guarded_rows(path, sample):
     for cell in (cell for row in rows for cell in row):
         if cell.startswith(tuple("=+-@＝＋－＠")):
             raise Refused(f"{shortened(cell)} would be a formula")
+    names = [name.removeprefix("\ufeff") for name in header]
+    expect_pairs(names, [[cell.removeprefix("\t") for cell in row] for row in rows], sample)
     return f"{len(rows)} rows"
 
 
@@ -100,6 +106,7 @@ CHECKS = [
         "no mark": replaced("\ufeff", ""),
         "a formula": replaced("\t=1+1", "=1+1"),
         "a formula in full width": replaced("\t＝", "＝"),
+        "a row missing": without(r"[^\n]*-10%[^\n]*\n"),
     }, EVERYWHERE),
     Check("deepl/python", glossary_file("deepl", ".tsv"), reads_glossary("\t"), GLOSSARY_FAULTS),
     Check("google/python", glossary_file("google", ".csv"),

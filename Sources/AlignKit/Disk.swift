@@ -46,15 +46,17 @@ package enum Disk {
   }
 
   static func write(_ bytes: [UInt8], to path: String) throws {
-    try stream(to: [path]) { sinks in
+    try replace([path]) { sinks in
       var sink = sinks[0]
       sink.append(bytes)
       try sink.drainAll()
     }
   }
 
-  /// Replaces files as a whole, all of them or, where one can not be written, none. A file that a link
-  /// leads to is replaced where it lies, and keeps its mode; a device or a pipe is written to.
+  /// Replaces files, each as a whole: where one can not be written to its end, none is replaced; should
+  /// a name be refused after that, those before it have been. A file that a link leads to is replaced
+  /// where it lies, and keeps its mode; a device or a pipe is written to. What killed runs left of
+  /// these files is deleted.
   ///
   /// - Parameters:
   ///   - paths: the files.
@@ -63,6 +65,13 @@ package enum Disk {
   /// - Throws: `InputError` for a file that can not be written, and what `body` throws.
   package static func stream<Result>(
     to paths: [String], _ body: ([ByteSink]) throws -> Result
+  ) throws -> Result {
+    removeUnfinished(of: paths.map(UnfinishedFile.place))
+    return try replace(paths, body)
+  }
+
+  private static func replace<Result>(
+    _ paths: [String], _ body: ([ByteSink]) throws -> Result
   ) throws -> Result {
     var files: [UnfinishedFile] = []
     do {
@@ -116,9 +125,9 @@ package enum Disk {
 
   /// Deletes what killed runs left behind of files that were to be written.
   static func removeUnfinished(of paths: [String]) {
-    let folders = Set(paths.map { ($0 as NSString).deletingLastPathComponent })
-    let starts = Set(paths.map { $0 + unfinishedSuffix })
-    for folder in folders {
+    let starts = Set(
+      paths.map { "\(folder(of: $0))/\(($0 as NSString).lastPathComponent)\(unfinishedSuffix)" })
+    for folder in Set(paths.map(folder)) {
       for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
         let path = folder + "/" + name
         guard let mark = path.range(of: unfinishedSuffix, options: .backwards),

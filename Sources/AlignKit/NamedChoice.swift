@@ -17,6 +17,11 @@ package struct NamedChoice: Sendable {
   package static let report = NamedChoice(title: "format", names: ReportFormat.all.map(\.name))
   package static let glossary = NamedChoice(
     title: "format", names: GlossaryFormat.all.map(\.name))
+  /// Of units and of terms.
+  package static let writtenFormat = NamedChoice(
+    title: "format", names: exportFormat.names + glossary.names)
+  package static let readFormat = NamedChoice(
+    title: "format", names: importFormat.names + glossary.names)
   package static let mode = NamedChoice(
     title: "mode", names: AlignmentMode.allCases.map(\.rawValue))
 

@@ -17,7 +17,10 @@ struct UnfinishedFile {
   /// - Throws: `InputError` where nothing can be written.
   init(_ path: String) throws {
     self.path = path
-    place = Disk.isLink(path) ? UnfinishedFile.destination(of: path) ?? path : path
+    place = UnfinishedFile.place(of: path)
+    if Disk.isFolder(place) {
+      throw InputError(path: path, reason: "can not be written: it is a folder")
+    }
     do {
       if UnfinishedFile.isSpecial(place) {
         name = nil
@@ -27,6 +30,8 @@ struct UnfinishedFile {
           atPath: Disk.folder(of: place), withIntermediateDirectories: true)
         let name = "\(place)\(Disk.unfinishedSuffix)\(getpid())"
         self.name = name
+        // Who had our number before was killed.
+        unlink(name)
         descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
       }
       guard descriptor >= 0 else { throw Disk.failure() }
@@ -69,6 +74,11 @@ struct UnfinishedFile {
   func discard() {
     close(descriptor)
     if let name { unlink(name) }
+  }
+
+  /// Where a file lies: behind a link, what it leads to.
+  static func place(of path: String) -> String {
+    Disk.isLink(path) ? destination(of: path) ?? path : path
   }
 
   private static func destination(of link: String) -> String? {

@@ -207,11 +207,123 @@ struct ExchangeCommandTests {
     ["export", "tmx", "--min-confidence", "2"], ["export", "tmx", "--lang", "zh"],
     ["convert", "corpus/ship.tsv", "a.unknown"], ["export", "tmx", "--excel"],
     ["import", "a.tmx", "--from", "tmz"], ["import", "a.tmx", "--languages", "en"],
+    ["export", "tmx", "--from", "tbx"], ["export", "tbx", "--from", "tbx"],
+    ["export", "tbx", "--encoding", "gb18030"], ["export", "jsonl", "--card", "README.md"],
+    ["export", "jsonl", "-o", "a", "--card", "./a"],
+    ["export", "tmx", "-o", "a", "--dropped", "a"],
+    ["export", "moses", "-o", "a", "--dropped", "a.en"],
+    ["convert", "corpus/ship.tsv", "a.tmx", "--output", "b.tmx"],
+    ["convert", "corpus/ship.tsv", "--to", "tbx"], ["convert", "t.tbx", "--to", "tmx"],
+    ["convert", "t.tbx", "u.tbx", "--dedupe"], ["convert", "t.tbx", "u.tbx", "--dropped", "d"],
+    ["convert", "t.tbx", "u.tbx", "--glossary", "glossary"],
+    ["import", "b.vecalign", "b.en", "b.zh", "--encoding", "gb18030"],
+    ["import", "b.en", "b.zh", "--from", "csv"],
   ])
   func aWrongCommandLineIsSixtyFour(arguments: [String]) throws {
     let folder = try project()
-    #expect(try program.run(arguments, in: folder.url).status == 64)
+    try folder.write("[0]:[0]\n", to: "b.vecalign")
+    try folder.write("One.\n", to: "b.en")
+    try folder.write("一。\n", to: "b.zh")
+    try folder.write(ExchangeCommandTests.tbx, to: "t.tbx")
+    let result = try program.run(arguments, in: folder.url)
+    #expect(result.status == 64, "\(result.errors)")
   }
+
+  @Test(arguments: [["export", "tbz"], ["convert", "corpus/ship.tsv", "--to", "tbz"]])
+  func formatsOfTermsAreProposedToo(arguments: [String]) throws {
+    let folder = try project()
+    let errors = try program.run(arguments, in: folder.url).errors
+    #expect(errors.contains("did you mean 'tbx'?"), "\(errors)")
+  }
+
+  @Test func theHelpNamesADefaultOnce() throws {
+    let folder = try TemporaryFolder()
+    let help = try program.run(["help", "export"], in: folder.url).output
+    #expect(help.components(separatedBy: "(default: -)").count == 2, "\(help)")
+  }
+
+  @Test(arguments: [
+    ("omegat", "captain\t船长\n", 0), ("deepl", "captain\t船长\n", 0), ("tbx", "captain\t船长\n", 2),
+    ("google", "captain\t船长\n", 2), ("omegat", ExchangeCommandTests.tbx, 2),
+    ("tbx2", ExchangeCommandTests.tbx, 0),
+  ])
+  func whatIsSaidOfTermsIsHonoured(format: String, text: String, status: Int32) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(text, to: "t.tsv")
+    let result = try program.run(
+      ["convert", "t.tsv", "--from", format, "--to", "deepl"], in: folder.url)
+    #expect(result.status == status, "\(result.errors)")
+    #expect(result.output == (status == 0 ? "captain\t船长\n" : ""))
+  }
+
+  @Test func termsAreReadInTheirEncoding() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Data([0x61, 0x09, 0xB4, 0xAC, 0xB3, 0xA4, 0x0A]), to: "t.txt")
+    let convert = ["convert", "t.txt", "--from", "omegat", "--to", "deepl", "--encoding"]
+    #expect(try program.run(convert + ["gb18030"], in: folder.url).output == "a\t船长\n")
+    #expect(try program.run(convert + ["utf-8"], in: folder.url).status == 2)
+  }
+
+  @Test func examplesStayInAConvertedTermBase() throws {
+    let folder = try project()
+    try folder.write(
+      "id: captain\nen: [captain]\nzh: [船长]\nexamples:\n  - {zh: 船长决定。, ok: true}\n",
+      to: "glossary/terms/captain.yml")
+    let terms = try program.run(["export", "tbx", "-o", "t.tbx"], in: folder.url)
+    #expect(terms.status == 0, "\(terms.errors)")
+    let result = try program.run(["convert", "t.tbx", "u.tbx"], in: folder.url)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(try folder.text("u.tbx") == folder.text("t.tbx"))
+  }
+
+  @Test func contradictoryTermsAreNotConverted() throws {
+    let folder = try project()
+    try folder.write(
+      "id,language,term,status\na,en,one,preferred\na,en,two,preferred\n", to: "t.csv")
+    let result = try program.run(
+      ["convert", "t.csv", "--from", "terms-csv", "--to", "tbx"], in: folder.url)
+    #expect(result.status == 2)
+    #expect(result.errors.hasPrefix("error: t.csv:2: 'one' and 'two' are both preferred"))
+  }
+
+  @Test func theCardNamesTheFileFromItsFolder() throws {
+    let folder = try project()
+    let result = try program.run(
+      ["export", "jsonl", "-o", "data/a.jsonl", "--card", "README.md"], in: folder.url)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(try folder.text("README.md").contains("path: \"data/a.jsonl\"\n"))
+  }
+
+  @Test func aPathStaysOnItsLine() throws {
+    let folder = try project()
+    let result = try program.run(["export", "tmx", "-o", "a\u{1B}[2J.tmx"], in: folder.url)
+    #expect(result.status == 0 && !result.errors.contains("\u{1B}"))
+    #expect(result.errors.hasPrefix("3 units: a"))
+  }
+
+  @Test func whatAKilledExportLeftIsNotInTheWay() throws {
+    let folder = try TemporaryFolder()
+    let row = "一。\tOne.\n"
+    try folder.write("zh\ten\n" + String(repeating: row, count: 100_000), to: "a.tsv")
+    func names() throws -> [String] {
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    }
+    for tenths in UInt32(1)...20 where try names() == ["a.tsv"] {
+      try program.kill(
+        ["convert", "a.tsv", "b.tmx"], in: folder.url, after: tenths * 100_000)
+    }
+    #expect(try names().contains { $0.hasPrefix("b.tmx.align-part-") })
+    try folder.write("zh\ten\n" + row, to: "a.tsv")
+    #expect(try program.run(["convert", "a.tsv", "b.tmx"], in: folder.url).status == 0)
+    #expect(try names() == ["a.tsv", "b.tmx"])
+  }
+
+  private static let tbx = """
+    <tbx><text><body><conceptEntry id="captain">
+    <langSec xml:lang="en"><termSec><term>captain</term></termSec></langSec>
+    <langSec xml:lang="zh"><termSec><term>船长</term></termSec></langSec>
+    </conceptEntry></body></text></tbx>
+    """
 
   private func project() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()

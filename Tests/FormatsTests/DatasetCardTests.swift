@@ -1,10 +1,11 @@
 import Bitext
 import Formats
+import Foundation
 import Testing
 
 struct DatasetCardTests {
   private func card(
-    _ title: String = "Reports", units: Int = 2000, licenses: Set<String> = ["CC-BY-4.0", ""]
+    _ title: String = "Reports", units: Int = 2000, licenses: Set<String> = ["CC-BY-4.0"]
   ) -> String {
     DatasetCard(
       title: title, CorpusHeading(.englishChinese), file: "corpus.jsonl",
@@ -51,7 +52,8 @@ struct DatasetCardTests {
 
   @Test(
     arguments: [
-      ([], nil), (["", "MIT"], "license: mit\n"),
+      ([], nil), ([""], nil), (["MIT"], "license: mit\n"),
+      (["", "MIT"], "license: other\nmultilinguality:"),
       (["Ours: ask"], "license: other\nlicense_name: \"Ours: ask\"\n"),
       (["MIT", "Apache-2.0"], "license: other\nlicense_name: \"Apache-2.0, MIT\"\n"),
     ] as [(Set<String>, String?)])
@@ -59,6 +61,19 @@ struct DatasetCardTests {
     let text = card(licenses: licenses)
     #expect(text.contains(lines ?? "language:"))
     #expect(text.contains("license:") == (lines != nil))
+  }
+
+  @Test func peopleReadThatSomeUnitsHaveNoLicense() {
+    #expect(
+      card(licenses: ["", "MIT"]).hasSuffix("\nLicense: MIT. Of some units nobody says any.\n"))
+  }
+
+  @Test func allMembersAreNamed() throws {
+    let unit = CorpusUnit(id: "a", source: CodedText("a"), target: CodedText("b"))
+    let line = try CorpusFormat.jsonl.bytes(of: [unit], CorpusHeading(.englishChinese)).files[0]
+    let object = try JSONSerialization.jsonObject(with: Data(line)) as? [String: Any]
+    let members = try #require(object?["meta"] as? [String: Any]).keys
+    #expect(members.filter { !card().contains("`\($0)`") }.isEmpty)
   }
 
   @Test(arguments: [(999, "n<1K"), (1000, "1K<n<10K"), (20_000_000, "10M<n<100M")])

@@ -1,5 +1,7 @@
 import Bitext
 import Formats
+import Foundation
+import Synchronization
 import Testing
 
 struct ReadAheadTests {
@@ -25,15 +27,51 @@ struct ReadAheadTests {
   }
 
   @Test func whoWantsNoMoreEndsTheReading() throws {
-    var ahead: UnitSource? = source(.max).readingAhead()
-    #expect(try ahead?.next()?.line == 0)
+    let reads = Reads()
+    var ahead: UnitSource? = endless(reads, text: "a").readingAhead()
+    #expect(try ahead?.next()?.line == 1)
     ahead = nil
+    let released = reads.count
+    usleep(300_000)
+    // Nobody who reads on stops in the middle of a batch.
+    #expect(reads.count <= released + 256)
+  }
+
+  @Test func longUnitsAreNotReadFarAhead() throws {
+    let reads = Reads()
+    let ahead = endless(reads, text: String(repeating: "a", count: 1 << 20)).readingAhead()
+    #expect(try ahead.next()?.line == 1)
+    usleep(100_000)
+    #expect(reads.count <= 10)
+    #expect(try ahead.next()?.line == 2)
   }
 
   private func lines(_ source: UnitSource) throws -> [Int] {
     var lines: [Int] = []
     while let placed = try source.next() { lines.append(placed.line) }
     return lines
+  }
+
+  private final class Reads: Sendable {
+    private let number = Mutex(0)
+
+    var count: Int { number.withLock(\.self) }
+
+    func add() -> Int {
+      number.withLock {
+        $0 += 1
+        return $0
+      }
+    }
+  }
+
+  /// Units with the lines 1, 2 … at a slow pace.
+  private func endless(_ reads: Reads, text: String) -> UnitSource {
+    UnitSource {
+      usleep(100)
+      return PlacedUnit(
+        CorpusUnit(source: CodedText(text), target: CodedText("b")), line: reads.add())
+    }
   }
 
   /// Units with the lines 0, 1, 2 …

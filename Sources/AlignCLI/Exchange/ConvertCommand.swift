@@ -33,6 +33,15 @@ struct ConvertCommand: AsyncParsableCommand {
 
   @OptionGroup var choice: UnitChoice
 
+  func validate() throws {
+    if let path, output.output != "-" {
+      throw ValidationError("'\(path)' and --output both name the file to write.")
+    }
+    if let to, !NamedChoice.writtenFormat.names.contains(to) {
+      throw ValidationError(NamedChoice.writtenFormat.problem(with: to))
+    }
+  }
+
   func run() async throws {
     var output = output
     output.output = path ?? output.output
@@ -51,10 +60,13 @@ struct ConvertCommand: AsyncParsableCommand {
   }
 
   private func convertTerms(to output: ExchangeOutput) async throws {
+    if choice.chooses || choice.glossary != nil {
+      throw ValidationError("'\(input)' holds terms: it takes no choice of units and no glossary.")
+    }
     let format = try TermExchange.target(output.output, named: to)
     try await Failure.reported {
       let languages = try reading.configuration().languages
-      let concepts = try TermExchange.concepts(of: input, languages)
+      let concepts = try TermExchange.concepts(of: input, languages, try reading.termForm())
       try output.write(concepts, as: format, languages)
     }
   }
@@ -64,7 +76,7 @@ struct ConvertCommand: AsyncParsableCommand {
     guard let format = CorpusFormat.writing(path) else {
       throw ValidationError(
         "The ending of '\(path)' tells no format; name one with --to. There are "
-          + "\(NamedChoice.exportFormat.names.joined(separator: ", ")).")
+          + "\(NamedChoice.writtenFormat.names.joined(separator: ", ")).")
     }
     return format
   }

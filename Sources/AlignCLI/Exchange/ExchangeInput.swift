@@ -20,9 +20,8 @@ struct ExchangeInput: ParsableArguments {
   var config: String?
 
   func validate() throws {
-    let known = NamedChoice.importFormat.names + NamedChoice.glossary.names
-    if let from, !known.contains(from) {
-      throw ValidationError(NamedChoice.importFormat.problem(with: from))
+    if let from, !NamedChoice.readFormat.names.contains(from) {
+      throw ValidationError(NamedChoice.readFormat.problem(with: from))
     }
     _ = try pair()
     _ = try form()
@@ -30,13 +29,37 @@ struct ExchangeInput: ParsableArguments {
 
   /// What is said of the files.
   func form() throws -> CorpusInput.Form {
-    let encoding = try encoding.map { name in
+    CorpusInput.Form(format: from, encoding: try textEncoding())
+  }
+
+  /// What is said of files of terms.
+  func termForm() throws -> GlossaryFile.Form {
+    GlossaryFile.Form(format: from, encoding: try textEncoding())
+  }
+
+  private func textEncoding() throws -> TextEncoding? {
+    try encoding.map { name in
       guard let encoding = TextEncoding(named: name) else {
         throw ValidationError("There is no encoding '\(name)'.")
       }
       return encoding
     }
-    return CorpusInput.Form(format: from, encoding: encoding)
+  }
+
+  /// Refuses what is said of units where it would change nothing.
+  ///
+  /// - Throws: `ValidationError` where something else is said of the source.
+  func check(_ source: ImportSource) throws {
+    switch source {
+    case .units: return
+    case .lines:
+      guard let from, from != "moses" else { return }
+      throw ValidationError(
+        "'\(source.path)' is read as a text with a sentence a line, not \(from).")
+    case .alignment:
+      guard encoding != nil else { return }
+      throw ValidationError("--encoding is not for alignments and their texts; these are UTF-8.")
+    }
   }
 
   /// What the settings file says, with the languages.

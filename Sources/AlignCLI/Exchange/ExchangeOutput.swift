@@ -8,7 +8,7 @@ import Segmentation
 struct ExchangeOutput: ParsableArguments {
   @Option(
     name: [.short, .long],
-    help: "The file, or the start of the names of files; - is standard output. (default: -)")
+    help: "The file, or the start of the names of files; - is standard output.")
   var output = "-"
 
   @Option(
@@ -44,14 +44,18 @@ struct ExchangeOutput: ParsableArguments {
     guard let format = CorpusFormat.named(excel ? "\(name)-excel" : name), format.writer != nil
     else {
       if excel { throw ValidationError("--excel is for csv.") }
-      throw ValidationError(NamedChoice.exportFormat.problem(with: name))
+      if GlossaryFormat.named(name) != nil {
+        throw ValidationError("\(name) holds terms, and no units.")
+      }
+      throw ValidationError(NamedChoice.writtenFormat.problem(with: name))
     }
     return format
   }
 
   /// Runs an export and says what it did.
   ///
-  /// - Throws: `InputError` for a faulty input and for a file that can not be written.
+  /// - Throws: `InputError` for a faulty input and for a file that can not be written;
+  ///   `ValidationError` where two files have one path.
   @discardableResult
   func write(
     _ export: CorpusExport, dropped: String?, card: String? = nil
@@ -63,20 +67,36 @@ struct ExchangeOutput: ParsableArguments {
     let isStandard = output == "-"
     let paths = isStandard ? [] : export.paths(for: output)
     if isStandard { try checkStandardOutput(export) }
-    try checkThatNothingIsInTheWay(paths + [dropped, card].compactMap(\.self), export.inputs)
-    let bar = ProgressBar(isShown: true)
-    let report = try Disk.stream(to: paths + [dropped].compactMap(\.self)) { sinks in
-      let standard = ByteSink { try Terminal.print(bytes: $0) }
-      return try export.run(
-        to: isStandard ? [standard] : Array(sinks.prefix(paths.count)),
-        dropped: dropped == nil ? nil : sinks.last
-      ) { bar.show($0) }
-    }
-    bar.clear()
+    let all = paths + [dropped, card].compactMap(\.self)
+    try ExchangeOutput.checkThatNoneCollide(all)
+    try checkThatNothingIsInTheWay(all, export.inputs)
+    let report = try run(export, to: paths, dropped: dropped)
     Terminal.printError(ExchangeSummary(report, paths).text)
     for error in report.errors { Terminal.printError("error: \(error)".displayable) }
     if !report.errors.isEmpty { throw Failure.input }
     return report
+  }
+
+  private func run(
+    _ export: CorpusExport, to paths: [String], dropped: String?
+  ) throws -> ExportReport {
+    let bar = ProgressBar(isShown: true)
+    defer { bar.clear() }
+    return try Disk.stream(to: paths + [dropped].compactMap(\.self)) { sinks in
+      let standard = ByteSink { try Terminal.print(bytes: $0) }
+      return try export.run(
+        to: paths.isEmpty ? [standard] : Array(sinks.prefix(paths.count)),
+        dropped: dropped == nil ? nil : sinks.last
+      ) { bar.show($0) }
+    }
+  }
+
+  private static func checkThatNoneCollide(_ paths: [String]) throws {
+    for (number, path) in paths.enumerated() {
+      if paths.dropFirst(number + 1).contains(where: { Disk.collides(path, $0) }) {
+        throw ValidationError("'\(path)' is named for two files.")
+      }
+    }
   }
 
   private func checkStandardOutput(_ export: CorpusExport) throws {

@@ -1,5 +1,6 @@
 import AlignKit
 import Formats
+import Segmentation
 
 /// What an export did, for people.
 struct ExchangeSummary {
@@ -19,6 +20,7 @@ struct ExchangeSummary {
     let place = paths.isEmpty ? "" : ": \(paths.joined(separator: ", "))"
     var lines = [counted(report.written, "unit", "units") + place]
     if !dropped.isEmpty { lines.append("not exported: " + dropped.joined(separator: ", ")) }
-    return (lines + report.losses.sentences).joined(separator: "\n")
+    // A path may hold anything.
+    return (lines + report.losses.sentences).map(\.displayable).joined(separator: "\n")
   }
 }

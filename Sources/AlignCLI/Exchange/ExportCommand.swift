@@ -45,10 +45,22 @@ struct ExportCommand: AsyncParsableCommand {
 
   func validate() throws {
     if card != nil, format != "jsonl" { throw ValidationError("--card is for jsonl.") }
-    if GlossaryFormat.named(format) == nil {
-      _ = try ExchangeOutput.format(format, excel: excel)
-    } else if excel || !corpora.isEmpty || choice.chooses {
+    if card != nil, output.output == "-" {
+      throw ValidationError("--card names a file of units; name it with --output.")
+    }
+    if GlossaryFormat.named(format) == nil { return try validateUnits() }
+    if excel || !corpora.isEmpty || choice.chooses {
       throw ValidationError("\(format) holds terms: it takes no corpora and no choice of units.")
+    }
+    if reading.from != nil || reading.encoding != nil {
+      throw ValidationError("\(format) is made of the glossary: nothing is read with --from.")
+    }
+  }
+
+  private func validateUnits() throws {
+    _ = try ExchangeOutput.format(format, excel: excel)
+    if let from = reading.from, GlossaryFormat.named(from) != nil {
+      throw ValidationError("--from \(from) holds terms, and \(format) is made of units.")
     }
   }
 
@@ -69,8 +81,9 @@ struct ExportCommand: AsyncParsableCommand {
 
   /// Writes the card of a dataset.
   private func write(_ report: ExportReport, to card: String, _ languages: LanguagePair) throws {
-    let file = output.output.split(separator: "/").last.map(String.init) ?? output.output
-    let name = file.split(separator: ".").first.map(String.init) ?? file
+    let file = Disk.path(of: output.output, besides: card)
+    let last = file.split(separator: "/").last.map(String.init) ?? file
+    let name = last.split(separator: ".").first.map(String.init) ?? last
     let text = DatasetCard(
       title: name, CorpusHeading(languages, tags: try output.tags()), file: file,
       counts: report.counts, licenses: report.licenses

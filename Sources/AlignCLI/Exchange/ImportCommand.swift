@@ -52,11 +52,14 @@ struct ImportCommand: AsyncParsableCommand {
       let termBases = files.filter { TermExchange.isTermBase($0, from: reading.from) }
       let found = ImportSource.find(
         files.filter { !termBases.contains($0) }, languages, try reading.form())
+      for source in found.sources { try reading.check(source) }
       let folder = glossary ?? configuration.glossary
+      let form = try reading.termForm()
       try all(
         found.errors.map { error in { throw error } }
           + found.sources.map { source in { try run(source, corpora) } }
-          + termBases.map { path in { try TermExchange.propose(path, to: folder, languages) } })
+          + termBases.map { path in { try TermExchange.propose(path, to: folder, languages, form) }
+          })
     }
   }
 

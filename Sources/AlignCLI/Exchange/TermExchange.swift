@@ -22,7 +22,7 @@ enum TermExchange {
   static func target(_ path: String, named name: String?) throws -> GlossaryFormat {
     if let name {
       guard let format = GlossaryFormat.named(name) else {
-        throw ValidationError(NamedChoice.glossary.problem(with: name))
+        throw ValidationError("\(name) holds units, and no terms.")
       }
       return format
     }
@@ -44,20 +44,30 @@ enum TermExchange {
   /// The concepts of a file.
   ///
   /// - Throws: `InputError` for a file that can not be read, and for a row that is wrong.
-  static func concepts(of path: String, _ languages: LanguagePair) throws -> [Concept] {
-    let rows = try GlossaryDesk(GlossaryFolder(reading: ""), languages).terms(reading: path)
+  static func concepts(
+    of path: String, _ languages: LanguagePair, _ form: GlossaryFile.Form
+  ) throws -> [Concept] {
+    let rows = try GlossaryDesk(GlossaryFolder(reading: ""), languages).terms(reading: path, form)
     warn(rows.notices)
-    if let problem = rows.problems.first { throw problem }
-    return rows.concepts
+    let (concepts, problems) = rows.concepts
+    if let problem = problems.first { throw problem }
+    return concepts
   }
 
   /// Takes a file into the glossary as proposals.
   ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - folder: the glossary.
+  ///   - languages: its languages.
+  ///   - form: what is said of the file.
   /// - Throws: `InputError` for a file that can not be read, and where nothing can be written.
-  static func propose(_ path: String, to folder: String, _ languages: LanguagePair) throws {
+  static func propose(
+    _ path: String, to folder: String, _ languages: LanguagePair, _ form: GlossaryFile.Form
+  ) throws {
     let desk = GlossaryDesk(GlossaryFolder(reading: folder), languages)
     warn(desk.folder.problems)
-    let rows = try desk.terms(reading: path)
+    let rows = try desk.terms(reading: path, form)
     let outcome = desk.proposed(rows)
     warn(rows.notices + outcome.changes.notices)
     if let problem = outcome.problems.first { throw problem }

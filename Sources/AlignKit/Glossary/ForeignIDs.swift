@@ -82,11 +82,15 @@ struct ForeignIDs {
 extension GlossaryDesk {
   /// What a file says of terms, with the ids of this glossary.
   ///
-  /// - Parameter path: TBX, a table, or a glossary of OmegaT.
+  /// - Parameters:
+  ///   - path: TBX, a table, or a list of terms with their translations.
+  ///   - form: what is said of the file.
   /// - Returns: its rows.
   /// - Throws: `InputError` for what is none of these, with the line of the first fault.
-  package func terms(reading path: String) throws -> TermRows {
-    switch try GlossaryFile.read(try BytePieces(path: path), languages: languages) {
+  package func terms(
+    reading path: String, _ form: GlossaryFile.Form = .init()
+  ) throws -> TermRows {
+    switch try GlossaryFile.read(try BytePieces(path: path), languages: languages, form: form) {
     case .table(let rows): return rows
     case .foreign(let terms):
       var ids = ForeignIDs(folder.decided + folder.imported, languages)

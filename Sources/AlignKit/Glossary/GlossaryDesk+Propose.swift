@@ -17,17 +17,6 @@ extension GlossaryDesk {
   }
 }
 
-extension TermRows {
-  /// The rows of each concept, in the order of the first ones.
-  fileprivate var rowsByID: [(id: String, rows: [TermRow])] {
-    var seen: Set<String> = []
-    let grouped = Dictionary(grouping: rows, by: \.id)
-    return rows.compactMap { row in
-      seen.insert(row.id).inserted ? (row.id, grouped[row.id] ?? []) : nil
-    }
-  }
-}
-
 /// What has been taken of a term base.
 private struct ProposalDraft {
   private(set) var outcome = GlossaryImport()

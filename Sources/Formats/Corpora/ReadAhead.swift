@@ -1,3 +1,4 @@
+import Bitext
 import Foundation
 
 extension UnitSource {
@@ -35,9 +36,14 @@ private final class ReadAhead: @unchecked Sendable {
   private static let batchSize = 256
   private static let waitingBatches = 8
 
+  /// Bytes of text: units may be long.
+  private static let batchBytes = 1 << 20
+  private static let waitingBytes = 8 << 20
+
   private let source: UnitSource
   private let condition = NSCondition()
-  private var waiting: [ArraySlice<PlacedUnit>] = []
+  private var waiting: [Batch] = []
+  private var waitingBytes = 0
   private var isDone = false
   private var isCancelled = false
 
@@ -56,24 +62,41 @@ private final class ReadAhead: @unchecked Sendable {
     }
   }
 
-  /// - Returns: whether more is wanted.
+  /// - Returns: whether there may be more, and somebody wants it.
   private func readBatch() throws -> Bool {
-    var batch: [PlacedUnit] = []
+    var batch = Batch()
     var fault: (any Error)?
     do {
-      while batch.count < ReadAhead.batchSize, let unit = try source.next() { batch.append(unit) }
+      while !batch.isFull, let unit = try source.next() { batch.add(unit) }
     } catch {
       fault = error
     }
-    let isWanted = batch.isEmpty || put(batch[...])
+    let isWanted = batch.units.isEmpty || put(batch)
     if let fault { throw fault }
-    return isWanted && batch.count == ReadAhead.batchSize
+    return isWanted && batch.isFull
   }
 
-  private func put(_ batch: ArraySlice<PlacedUnit>) -> Bool {
+  private struct Batch {
+    private(set) var units: ArraySlice<PlacedUnit> = []
+    private(set) var bytes = 0
+
+    var isFull: Bool { units.count >= ReadAhead.batchSize || bytes >= ReadAhead.batchBytes }
+
+    mutating func add(_ unit: PlacedUnit) {
+      units.append(unit)
+      bytes += unit.unit.textBytes
+    }
+  }
+
+  private var isFull: Bool {
+    waiting.count >= ReadAhead.waitingBatches || waitingBytes >= ReadAhead.waitingBytes
+  }
+
+  private func put(_ batch: Batch) -> Bool {
     condition.withLock {
-      while waiting.count >= ReadAhead.waitingBatches, !isCancelled { condition.wait() }
+      while isFull, !isCancelled { condition.wait() }
       waiting.append(batch)
+      waitingBytes += batch.bytes
       condition.broadcast()
       return !isCancelled
     }
@@ -92,7 +115,11 @@ private final class ReadAhead: @unchecked Sendable {
     try condition.withLock {
       while waiting.isEmpty, !isDone { condition.wait() }
       condition.broadcast()
-      if !waiting.isEmpty { return waiting.removeFirst() }
+      if !waiting.isEmpty {
+        let batch = waiting.removeFirst()
+        waitingBytes -= batch.bytes
+        return batch.units
+      }
       if let error { throw error }
       return []
     }
@@ -103,5 +130,13 @@ private final class ReadAhead: @unchecked Sendable {
       isCancelled = true
       condition.broadcast()
     }
+  }
+}
+
+extension CorpusUnit {
+  /// The length of all that may be long.
+  fileprivate var textBytes: Int {
+    [source, target].reduce(section.utf8.count) { $0 + $1.text.utf8.count }
+      + properties.reduce(0) { $0 + $1.name.utf8.count + $1.value.utf8.count }
   }
 }

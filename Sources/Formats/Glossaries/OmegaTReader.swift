@@ -27,7 +27,7 @@ enum OmegaTReader {
     return ForeignTerms(path: path, entries: grouped.entries, notices: [], problems: problems)
   }
 
-  private static func entry(
+  static func entry(
     _ source: String, _ target: String, _ comment: String, line: Int, _ languages: LanguagePair
   ) -> ForeignTerms.Entry {
     var entry = ForeignTerms.Entry(id: nil, line: line)

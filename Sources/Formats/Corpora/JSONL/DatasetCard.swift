@@ -21,16 +21,19 @@ package struct DatasetCard: Sendable {
   private let heading: CorpusHeading
   private let counts: Counts
 
-  /// The file with the units, beside the card.
+  /// The path of the file with the units, from the folder of the card.
   private let file: String
   private let licenses: Set<String>
+
+  /// Whether all units name a license.
+  private let isLicensed: Bool
 
   /// - Parameters:
   ///   - title: the name of the dataset.
   ///   - heading: that of the corpus.
-  ///   - file: the name of the file with the units: JSON lines.
+  ///   - file: the path of the file with the units, from the folder of the card: JSON lines.
   ///   - counts: of the units in it.
-  ///   - licenses: all that units name, which is none where nobody says.
+  ///   - licenses: all that units name; empty for those of which nobody says any.
   package init(
     title: String, _ heading: CorpusHeading, file: String, counts: Counts, licenses: Set<String>
   ) {
@@ -39,6 +42,7 @@ package struct DatasetCard: Sendable {
     self.file = file
     self.counts = counts
     self.licenses = licenses.filter { !$0.isEmpty }
+    isLicensed = !licenses.contains("")
   }
 
   /// Markdown with YAML before it, ending with a line feed.
@@ -75,6 +79,7 @@ extension DatasetCard {
 
   private var license: [String] {
     guard let first = licenses.first else { return [] }
+    guard isLicensed else { return ["license: other"] }
     if licenses.count == 1, DatasetCard.knownLicenses.contains(first.lowercased()) {
       return ["license: \(first.lowercased())"]
     }
@@ -117,15 +122,19 @@ extension DatasetCard {
         + "`\(tags.plain(target))`. A text is empty where nothing translates the other.",
       "- `meta`: where the unit comes from (`document`, `section`, `file`, `line`), how likely the "
         + "two texts translate each other (`confidence`, 0 to 1), who has looked at it (`status`: "
-        + "`auto` for nobody), and how many sentences each side has (`kind`).", "",
+        + "`auto` for nobody), how many sentences each side has (`kind`), a digest of the two texts "
+        + "(`hash`), who wrote the translation (`author`) and under which `license`. What is marked "
+        + "in the texts: codes of their layout (`source_codes`, `target_codes`) and terms "
+        + "(`source_terms`, `target_terms`). What else files say stands in `properties`.", "",
       "What is not known is an empty text, the line 0, or the confidence -1.",
     ]
   }
 
   private var licenseSentence: [String] {
-    licenses.isEmpty
-      ? []
-      : ["", "License: " + licenses.sorted().map(DatasetCard.line).joined(separator: ", ") + "."]
+    if licenses.isEmpty { return [] }
+    let names = licenses.sorted().map(DatasetCard.line).joined(separator: ", ")
+    let rest = isLicensed ? "" : " Of some units nobody says any."
+    return ["", "License: \(names).\(rest)"]
   }
 
   /// A text that stays on its line and is no markup.
