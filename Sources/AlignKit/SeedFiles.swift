@@ -81,7 +81,8 @@ package enum SeedFiles {
         errors += problems
       } else if holdsUnits(path) {
         errors.append(
-          InputError(path: argument, reason: "holds units and no document; `align import` takes it"))
+          InputError(path: argument, reason: "holds units and no document; `align import` takes it")
+        )
       } else if Disk.exists(path) {
         seeds.append(seed(ofFile: path, languages, pairing))
       } else {
