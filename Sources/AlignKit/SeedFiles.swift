@@ -79,6 +79,9 @@ package enum SeedFiles {
           problems.append(InputError(path: argument, reason: "holds no Markdown or text file"))
         }
         errors += problems
+      } else if holdsUnits(path) {
+        errors.append(
+          InputError(path: argument, reason: "holds units and no document; `align import` takes it"))
       } else if Disk.exists(path) {
         seeds.append(seed(ofFile: path, languages, pairing))
       } else {
@@ -86,6 +89,11 @@ package enum SeedFiles {
       }
     }
     return (SeedNames.unique(seeds), errors)
+  }
+
+  private static func holdsUnits(_ path: String) -> Bool {
+    CorpusFormat.extensions.contains((path as NSString).pathExtension.lowercased())
+      && Disk.exists(path)
   }
 
   /// Whether two files may be one document.

@@ -71,20 +71,44 @@ extension CodedText {
   /// share it. A code whose partner is not there has a number of its own.
   package var pairs: [(number: Int, hasPartner: Bool)] {
     var pairs = codes.indices.map { _ in (number: 0, hasPartner: false) }
-    var open: [Int] = []
+    var open = OpenCodes()
     var count = 0
     for (index, code) in codes.enumerated() {
-      if code.kind == .closing, let place = open.lastIndex(where: { codes[$0].type == code.type }) {
-        // What was opened since has no partner: codes that overlap are no pairs.
-        pairs[open[place]].hasPartner = true
-        pairs[index] = (pairs[open[place]].number, true)
-        open.removeSubrange(place...)
+      if code.kind == .closing, let start = open.close(code.type) {
+        pairs[start].hasPartner = true
+        pairs[index] = (pairs[start].number, true)
         continue
       }
       count += 1
       pairs[index].number = count
-      if code.kind == .opening { open.append(index) }
+      if code.kind == .opening { open.open(index, code.type) }
     }
     return pairs
+  }
+}
+
+/// The codes of a text that were opened and not closed.
+private struct OpenCodes {
+  private var codes: [(index: Int, type: String)] = []
+
+  /// How many of each type there are, so that none is looked for in vain.
+  private var counts: [String: Int] = [:]
+
+  mutating func open(_ index: Int, _ type: String) {
+    codes.append((index, type))
+    counts[type, default: 0] += 1
+  }
+
+  /// Closes the last one of a type. What was opened since has no partner: codes that overlap are no
+  /// pairs.
+  ///
+  /// - Returns: its index; nil where there is none.
+  mutating func close(_ type: String) -> Int? {
+    guard counts[type, default: 0] > 0 else { return nil }
+    while let code = codes.popLast() {
+      counts[code.type, default: 0] -= 1
+      if code.type == type { return code.index }
+    }
+    return nil
   }
 }

@@ -44,6 +44,11 @@ struct CorpusCSVTests {
     expectFault(in: table.utf8, as: .csv, line: 3, "too long")
   }
 
+  @Test func aRowOfManyCellsIsLimited() {
+    let table = "en,zh\na,b\n" + String(repeating: ",", count: 2_200_000)
+    expectFault(in: table.utf8, as: .csv, line: 3, "the row is too long")
+  }
+
   @Test func cellsGoOnFromPieceToPiece() throws {
     let long = String(repeating: "“a”,\r\n\"\"b\"\"", count: 5000)
     let read = try units("en,zh\n\"\(long)\",\"\(long)\"\n".utf8, as: .csv)

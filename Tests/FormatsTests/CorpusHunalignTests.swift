@@ -12,6 +12,25 @@ struct CorpusHunalignTests {
     #expect(units[0].properties.map(\.value) == ["0.8"])
   }
 
+  @Test func nothingIsEscaped() throws {
+    #expect(try units("C:\\temp\\new\t甲\\n\t1\n").map(\.source.text) == ["C:\\temp\\new"])
+  }
+
+  @Test func aSentenceMayBeANumber() throws {
+    #expect(try units("One.\t一。\t1\n1984\t1984\t0.3\n").map(\.source.text) == ["One.", "1984"])
+  }
+
+  @Test func blankLinesArePassedOver() throws {
+    #expect(try units("One.\t一。\t1\n\n \r\nTwo.\t二。\t1\n\n").count == 2)
+  }
+
+  @Test func anEncodingCanBeNamed() throws {
+    let big5 = try #require(TextEncoding(named: "Big5"))
+    let bytes = Array("a\t".utf8) + [0xA4, 0xA4, 0xA4, 0xE5] + Array("\t1\n".utf8)
+    #expect(
+      try FormatsTests.units(bytes, as: .hunalign, encoding: big5).texts == [["a", "中文"]])
+  }
+
   @Test func chineseSentencesAreJoinedWithoutASpace() throws {
     #expect(try units("One.\t一。 ~~~ 二。\t1\n").map(\.target.text) == ["一。二。"])
   }

@@ -20,7 +20,29 @@ struct CorpusRoundTripTests {
   func aUnitComesBackWhole(name: String, seed: Int) throws {
     let format = try #require(CorpusFormat.named(name))
     let units = (0..<3).map { nastyUnit(seed * 3 + $0) }
-    #expect(try roundTrip(units, format) == units.map { expected($0, in: name) })
+    let written = units.map { expected($0, in: name) }
+    let read = try roundTrip(units, format)
+    #expect(read == written)
+    #expect(read.map(\.bytes) == written.map(\.bytes))
+  }
+
+  /// é as one character and as two, which are equal as strings are.
+  @Test(arguments: complete.map(\.name))
+  func lettersStayAsTheyAreComposed(name: String) throws {
+    let format = try #require(CorpusFormat.named(name))
+    var unit = unit("\u{E9}e\u{301}", "e\u{301}\u{E9}")
+    unit.source.codes = ["e\u{301}", "\u{E9}"].map { InlineCode(.alone, at: 2, $0) }
+    unit.target.codes = ["\u{E9}", "e\u{301}"].map { InlineCode(.alone, at: 3, $0) }
+    #expect(try roundTrip([unit], format).map(\.bytes) == [unit.bytes])
+  }
+
+  @Test func codesThatReadAlikeAreTwo() throws {
+    var unit = unit("a", "甲")
+    unit.source.codes = [InlineCode(.alone, at: 0, "\u{E9}")]
+    unit.target.codes = [InlineCode(.alone, at: 0, "e\u{301}")]
+    let text = try CorpusFormat.xliff2.written(unit).text
+    #expect(text.contains("<ph id=\"1\" dataRef=\"d1\"/>a"))
+    #expect(text.contains("<ph id=\"2\" dataRef=\"d2\"/>甲"))
   }
 
   private func expected(_ unit: CorpusUnit, in format: String) -> CorpusUnit {
@@ -79,6 +101,13 @@ private func nastyCodes(in text: String, _ seed: Int) -> [InlineCode] {
 }
 
 extension CorpusUnit {
+  /// What strings of the unit are made of; those that are canonically equal differ in it.
+  fileprivate var bytes: [[UInt8]] {
+    let said = properties.flatMap { [$0.name, $0.value] }
+    let codes = (source.codes + target.codes).flatMap { [$0.content, $0.type] }
+    return ([id, section, source.text, target.text] + said + codes).map { Array($0.utf8) }
+  }
+
   /// The unit without characters that XML can not hold.
   fileprivate var withoutForbidden: CorpusUnit {
     var unit = withoutForbiddenProperties

@@ -17,6 +17,23 @@ struct CorpusTMXTests {
     #expect(try !CorpusFormat.tmx.written(unit("", "只有中文。")).text.contains("<tu "))
   }
 
+  @Test(arguments: [
+    ("segtype", "phrase", "zzz"), ("usagecount", "12", "-1"),
+    ("changedate", "20260102T030405Z", "2026-01-02"),
+    ("creationdate", "20260102T030405", "20260102T030405+"),
+  ])
+  func onlyValuesThatTMXKnowsAreAttributes(name: String, value: String, other: String) throws {
+    var unit = unit("a", "b")
+    unit.properties = [CorpusUnit.Property("@\(name)", other)]
+    #expect(
+      try CorpusFormat.tmx.written(unit).text.contains(
+        "<prop type=\"@\(name)\">\(other)</prop>"))
+    unit.properties = [CorpusUnit.Property("@\(name)", value)]
+    #expect(
+      try CorpusFormat.tmx.written(unit).text.contains(
+        "<tu tuid=\"0123456789ab\" \(name)=\"\(value)\">"))
+  }
+
   @Test func nothingIsDated() throws {
     #expect(try !CorpusFormat.tmx.written(unit("a", "b")).text.contains("date"))
   }

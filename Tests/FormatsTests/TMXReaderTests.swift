@@ -55,6 +55,27 @@ struct TMXReaderTests {
     #expect(error?.line == 2 && error?.reason.contains("too long") == true)
   }
 
+  @Test(arguments: [
+    "<tuv xml:lang='en'><seg/></tuv>", "<prop type='0123456789'/>", "<note></note>",
+    "<tuv xml:lang='en' creationid='0123456789'><seg/></tuv>",
+  ])
+  func partsWithoutTextAreLimitedToo(part: String) {
+    expectTooLong("<tmx><tu>" + String(repeating: part, count: 100_000) + "</tu></tmx>")
+  }
+
+  @Test(arguments: ["<ph/>", "<hi></hi>", "<ph><sub>0123456789012345</sub></ph>"])
+  func codesAreLimitedToo(part: String) {
+    let text = String(repeating: part, count: 100_000)
+    expectTooLong("<tmx><tu><tuv xml:lang='en'><seg>\(text)</seg></tuv></tu></tmx>")
+  }
+
+  private func expectTooLong(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    let error = #expect(throws: InputError.self, sourceLocation: sourceLocation) {
+      try units(text)
+    }
+    #expect(error?.reason.contains("too long") == true, sourceLocation: sourceLocation)
+  }
+
   @Test func theFirstTextInEachLanguageCounts() throws {
     let unit = try #require(
       try units(

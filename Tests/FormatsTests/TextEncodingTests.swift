@@ -78,6 +78,23 @@ struct TextEncodingTests {
       in: bytes + [0xFF], as: .csv, line: 2, "a character is not valid", encoding: big5)
   }
 
+  @Test(arguments: ["CP1258", "TCVN"])
+  func theLastLetterIsThere(name: String) throws {
+    let encoding = try #require(TextEncoding(named: name))
+    let pair = LanguagePair(source: .english, target: Language("vi"))
+    let read = try units("en,vi\na,anh em".utf8, as: .csv, pair, encoding: encoding)
+    #expect(read.texts == [["a", "anh em"]])
+  }
+
+  @Test func aFaultKnowsItsLineBehindPlainText() {
+    let plain = String(repeating: "some,plain text\n", count: 5000)
+    let row = Array("a,".utf8) + TextEncodingTests.chinese + [0x0A]
+    let rows = Array(repeating: row, count: 5000).flatMap { $0 }
+    expectFault(
+      in: Array("en,zh\n\(plain)".utf8) + rows + [0x61, 0x2C, 0xFF, 0xFF, 0x0A], as: .csv,
+      line: 10_002, "a character is not valid")
+  }
+
   @Test(arguments: ["utf-8", "UTF8", "gbk", "latin1", "windows-1252"])
   func namesOfEncodingsAreKnown(name: String) {
     #expect(TextEncoding(named: name) != nil)

@@ -296,6 +296,55 @@ struct XLIFFReaderTests {
     #expect(error?.reason.contains("too long") == true)
   }
 
+  @Test func whatIsSaidOfManySegmentsOfTheFirstIsLimited() {
+    let note = "<note>" + String(repeating: "0123456789", count: 10_000) + "</note>"
+    let segments = (0..<20).map { "<mrk mtype='seg' mid='\($0)'>a</mrk>" }.joined()
+    let error = #expect(throws: InputError.self) {
+      try units(
+        inFirst: "<source/><seg-source>\(segments)</seg-source><target>\(segments)</target>\(note)")
+    }
+    #expect(error?.reason.contains("too long") == true)
+  }
+
+  @Test(arguments: ["A. ", ""], [" B", ""])
+  func textOutsideOfSegmentsOfTheFirstIsKept(before: String, behind: String) throws {
+    let one = "<mrk mtype='seg' mid='1'>One.</mrk>"
+    let units = try units(
+      inFirst: """
+        <source>\(before)One.</source><seg-source>\(before)\(one)</seg-source>
+        <target>\(one)\(behind)</target>
+        """)
+    #expect(units.texts == [["\(before)One.", "One.\(behind)"]])
+  }
+
+  @Test func textOutsideOfSegmentsOfTheSecondIsReported() throws {
+    let units = try units(
+      """
+      <xliff version='2.0' srcLang='en' trgLang='zh'><file><unit><segment><source>One.</source>
+      </segment><ignorable><source> </source></ignorable><ignorable><source>?!</source></ignorable>
+      <segment><source>Two.</source></segment></unit></file></xliff>
+      """)
+    #expect(units.map { $0.losses.count(of: .outerTexts) } == [1, 0])
+  }
+
+  @Test func notesThatBelongToNoUnitAreReported() throws {
+    let first = try units(
+      """
+      <xliff version="1.2"><file source-language="en"><header><note>kept</note></header><body>
+      <trans-unit><source>a</source></trans-unit></body></file><file source-language="en"><header>
+      <note from="x-document">d</note><note>n</note></header><body><group><note>m</note>
+      <trans-unit><source>b</source></trans-unit></group></body></file></xliff>
+      """)
+    #expect(first.map { $0.losses.count(of: .notes) }.reduce(0, +) == 2)
+    let second = try units(
+      """
+      <xliff version="2.0" srcLang="en"><file><notes><note>kept</note></notes><group><notes>
+      <note>n</note><note>m</note></notes><unit><segment><source>a</source></segment></unit>
+      </group></file></xliff>
+      """)
+    #expect(second.map { $0.losses.count(of: .notes) } == [2])
+  }
+
   /// A unit of XLIFF 1.2 with a source.
   private func first(_ text: String) throws -> PlacedUnit {
     try #require(try units(inFirst: "<source>\(text)</source>").first)

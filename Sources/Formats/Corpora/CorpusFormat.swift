@@ -157,4 +157,6 @@ package struct PlacedUnit: Sendable {
     losses.add(.alternatives, alternatives)
     losses.add(.staleCodes, staleCodes)
   }
+
+  mutating func add(_ losses: Losses) { self.losses.add(losses) }
 }

@@ -66,6 +66,12 @@ package enum Loss: CaseIterable, Sendable {
   /// Other translations of a text.
   case alternatives
 
+  /// Texts of a unit that belong to none of its segments.
+  case outerTexts
+
+  /// Remarks that belong to no unit.
+  case notes
+
   /// Units of which a text shows nothing.
   case blankUnits
 
@@ -88,6 +94,8 @@ package enum Loss: CaseIterable, Sendable {
     case .variants: ("text", "texts", "they are in other languages")
     case .alternatives:
       ("proposal", "proposals", "a unit has one translation")
+    case .outerTexts: ("text", "texts", "they stand outside of segments")
+    case .notes: ("note", "notes", "they are of a group, or of a file behind the first")
     case .blankUnits: ("unit", "units", "one of the two texts is blank")
     }
   }

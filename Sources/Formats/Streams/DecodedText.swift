@@ -62,7 +62,10 @@ private struct DecodedText: ~Copyable {
       return piece
     }
     isAtStart = false
-    if piece.allSatisfy({ $0 < 0x80 }) { return piece }
+    if piece.allSatisfy({ $0 < 0x80 }) {
+      line += piece.count { $0 == 0x0A }
+      return piece
+    }
     for _ in 1..<DecodedText.sample { piece += try pieces.next() }
     decide(by: piece)
     return piece

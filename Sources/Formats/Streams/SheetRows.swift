@@ -86,6 +86,7 @@ struct SheetRows: ~Copyable {
     var cells = [try cell()]
     while try fill(), piece[offset] == separator {
       offset += 1
+      try spend(1, from: start)
       cells.append(try cell())
     }
     try endLine()
@@ -142,10 +143,15 @@ struct SheetRows: ~Copyable {
 
   private mutating func take(upTo end: Int, to cell: inout [UInt8], from start: Int) throws {
     cell += piece[offset..<end]
-    room -= end - offset
+    let count = end - offset
     offset = end
+    try spend(count, from: start)
+  }
+
+  private mutating func spend(_ bytes: Int, from start: Int) throws {
+    room -= bytes
     guard room >= 0 else {
-      throw fault(line: start, "the cell is too long: at most 2 MiB of a row are read")
+      throw fault(line: start, "the row is too long: at most 2 MiB of a row are read")
     }
   }
 

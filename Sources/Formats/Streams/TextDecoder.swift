@@ -21,7 +21,7 @@ struct TextDecoder: ~Copyable {
 
   /// The next part of the text.
   ///
-  /// - Parameter piece: the next bytes; characters may go on in the piece behind.
+  /// - Parameter piece: the next bytes; characters may go on in the piece behind. None at the end.
   /// - Returns: its bytes in UTF-8.
   mutating func decode(_ piece: [UInt8]) -> [UInt8] {
     var input = unfinished + piece
@@ -36,6 +36,8 @@ struct TextDecoder: ~Copyable {
         if iconv(converter, &from, &inputLeft, &to, &outputLeft) == -1, errno != EINVAL {
           isAtFault = true
         }
+        // Where marks follow their letters, the last letter is held back for them.
+        if piece.isEmpty { iconv(converter, nil, nil, &to, &outputLeft) }
       }
     }
     unfinished = input.suffix(inputLeft)

@@ -14,6 +14,9 @@ package struct XMLElement: Equatable {
   /// Whether its namespace is another than that of the outermost element.
   package let isForeign: Bool
 
+  /// What an element costs beside its text, in bytes of a limit.
+  static let overhead = 16
+
   /// How much text its tag holds.
   var byteCount: Int {
     attributes.reduce(name.utf8.count) { $0 + $1.name.utf8.count + $1.value.utf8.count }

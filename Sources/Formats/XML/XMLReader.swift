@@ -179,6 +179,18 @@ extension XMLReader {
     }
   }
 
+  /// How much text the start tag holds.
+  var byteCountOfTag: Int {
+    guard var string = current.strings else { return 0 }
+    var count = 0
+    for _ in 0...2 * current.attributes {
+      let length = strlen(string)
+      count += length
+      string += length + 1
+    }
+    return count
+  }
+
   /// The only attribute of the start tag; nil where it has none or several, or another one.
   package func onlyAttribute(_ name: StaticString) throws -> String? {
     var string = current.strings

@@ -15,9 +15,31 @@ extension CorpusFormat {
 
 /// What TMX says of a unit in attributes, and of a text (TMX 1.4b, sections 2.2 and 2.3).
 enum TMXAttribute {
-  static let ofTexts: Set<String> = [
-    "o-encoding", "datatype", "usagecount", "lastusagedate", "creationtool",
-    "creationtoolversion", "creationdate", "creationid", "changedate", "o-tmf", "changeid",
-  ]
-  static let ofUnits = ofTexts.union(["segtype", "srclang"])
+  static let ofTexts: [String: [CorpusUnit.Property].Check] = {
+    var checks: [String: [CorpusUnit.Property].Check] = ["usagecount": isCount]
+    for name in ["lastusagedate", "creationdate", "changedate"] { checks[name] = isDate }
+    for name in [
+      "o-encoding", "datatype", "creationtool", "creationtoolversion", "creationid", "o-tmf",
+      "changeid",
+    ] {
+      checks[name] = { _ in true }
+    }
+    return checks
+  }()
+
+  static let ofUnits = ofTexts.merging([
+    "segtype": { ["block", "paragraph", "sentence", "phrase"].contains($0) },
+    "srclang": { _ in true },
+  ]) { $1 }
+
+  private static let isCount: [CorpusUnit.Property].Check = {
+    !$0.isEmpty && $0.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+  }
+
+  /// `20260102T030405Z`, or without the Z.
+  private static let isDate: [CorpusUnit.Property].Check = { date in
+    let form = "00000000T000000Z".utf8
+    return (15...16).contains(date.utf8.count)
+      && zip(date.utf8, form).allSatisfy { $1 == 0x30 ? 0x30...0x39 ~= $0 : $0 == $1 }
+  }
 }

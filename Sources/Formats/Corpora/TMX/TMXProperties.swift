@@ -10,11 +10,13 @@ struct TMXProperties {
     /// The tag of the text's language, where it is another than that of the corpus.
     var language: String?
 
-    mutating func add(_ name: Substring, _ value: String, attributes known: Set<String>) {
+    mutating func add(
+      _ name: Substring, _ value: String, attributes known: [String: [CorpusUnit.Property].Check]
+    ) {
       if name == CorpusUnit.languageName, language == nil { return language = value }
       let attribute = String(name.dropFirst())
       let isAttribute =
-        name.first == "@" && known.contains(attribute)
+        name.first == "@" && known[attribute]?(value) == true
         && !attributes.contains { $0.name == attribute }
       if isAttribute {
         attributes.append(CorpusUnit.Property(attribute, value))

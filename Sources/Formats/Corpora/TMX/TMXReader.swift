@@ -57,6 +57,7 @@ package struct TMXReader: ~Copyable {
 
   private mutating func unit(_ start: XMLElement) throws -> TMXUnit {
     room = TMXReader.limit
+    try spend(start.byteCount + XMLElement.overhead)
     var unit = TMXUnit(line: start.line, name: start["tuid"])
     unit.properties.reserveCapacity(UnitField.allCases.count)
     unit.properties += start.attributes(but: ["tuid"])
@@ -72,9 +73,9 @@ package struct TMXReader: ~Copyable {
 
   private mutating func variant() throws -> TMXUnit.Variant {
     let line = xml.line
+    try spendTag()
     var properties: [CorpusUnit.Property] = []
     let language = try language(&properties)
-    try spend(language.utf8.count + 1)
     var text: CodedText?
     while try xml.advanceToTag() == .start {
       if text == nil, xml.isAt("seg") {
@@ -102,23 +103,46 @@ package struct TMXReader: ~Copyable {
   private mutating func property() throws -> CorpusUnit.Property {
     let isNote = xml.isAt("note")
     guard isNote || xml.isAt("prop") else { throw try misplaced() }
+    try spendTag()
     let name = isNote ? "note" : try xml.onlyAttribute("type") ?? xml.element["type"] ?? "prop"
-    let value = try xml.textOfElement()
-    try spend(value.utf8.count)
-    return CorpusUnit.Property(name, value)
+    return CorpusUnit.Property(name, try textOfElement())
   }
 
   private mutating func segment() throws -> CodedText {
     var text = TMXSegment()
     while let event = try xml.next(), text.take(event) {
-      if case .start(let element) = event, TMXSegment.codes.contains(element.name) {
-        let content = try xml.textOfElement()
-        text.take(element, content: content)
-        try spend(content.utf8.count)
+      switch event {
+      case .start(let element):
+        try spend(element.byteCount + XMLElement.overhead)
+        guard TMXSegment.codes.contains(element.name) else { continue }
+        text.take(element, content: try textOfElement())
+      case .text(let part): try spend(part.utf8.count)
+      case .end: continue
       }
-      if case .text(let part) = event { try spend(part.utf8.count) }
     }
     return text.text
+  }
+
+  /// All text of the element whose start was the last event, also that of elements in it.
+  private mutating func textOfElement() throws -> String {
+    var whole = ""
+    var depth = 1
+    while depth > 0, let kind = try xml.advance() {
+      switch kind {
+      case .start: depth += 1
+      case .end: depth -= 1
+      case .text:
+        let part = try xml.text
+        try spend(part.utf8.count)
+        if whole.isEmpty { whole = part } else { whole += part }
+      }
+    }
+    return whole
+  }
+
+  /// Spends for the tag that the reader stands at.
+  private mutating func spendTag() throws {
+    try spend(xml.byteCountOfTag + XMLElement.overhead)
   }
 
   private mutating func spend(_ bytes: Int) throws {

@@ -16,7 +16,7 @@ struct TMXSegment {
   /// - Returns: whether the segment goes on.
   mutating func take(_ event: XMLReader.Event) -> Bool {
     switch event {
-    case .text(let part): text.text = text.text.isEmpty ? part : text.text + part
+    case .text(let part): if text.text.isEmpty { text.text = part } else { text.text += part }
     case .start(let element) where TMXSegment.codes.contains(element.name): break
     case .start:
       depth += 1

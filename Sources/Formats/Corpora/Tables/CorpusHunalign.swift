@@ -6,8 +6,9 @@ extension CorpusFormat {
   package static let hunalign = CorpusFormat(
     "hunalign", extension: "hunalign",
     "what hunalign -text prints: source, TAB, target, TAB, score",
-    reader: { path, languages in
-      var text = HunalignText(TextLines(try BytePieces(path: path)), languages)
+    decodingReader: { path, languages, encoding in
+      let pieces = try BytePieces(path: path).decoded(from: encoding)
+      var text = HunalignText(TextLines(pieces), languages)
       return UnitSource { try text.next() }
     })
 }
@@ -23,15 +24,16 @@ struct HunalignText: ~Copyable {
     self.languages = languages
   }
 
-  /// Whether the first line is one of hunalign's.
+  /// Whether the first line is one of hunalign's, and no row of numbers.
   static func isOne(_ piece: [UInt8]) -> Bool {
     let line = piece.prefix { $0 != 0x0A && $0 != 0x0D }
-    return bead(String(decoding: line, as: UTF8.self)) != nil
+    guard let bead = bead(String(decoding: line, as: UTF8.self)) else { return false }
+    return Double(bead.source) == nil
   }
 
   /// The next unit; nil at the end. Its score is no probability: it stays a property.
   mutating func next() throws -> PlacedUnit? {
-    guard let line = try lines.next() else { return nil }
+    guard let line = try filledLine() else { return nil }
     guard let bead = HunalignText.bead(line) else {
       throw lines.fault("is no bead of hunalign: source, TAB, target, TAB, score")
     }
@@ -44,11 +46,20 @@ struct HunalignText: ~Copyable {
     return PlacedUnit(unit, line: lines.number)
   }
 
+  private mutating func filledLine() throws -> String? {
+    while let line = try lines.next() {
+      if line.utf8.contains(where: { $0 != 0x20 }) { return line }
+    }
+    return nil
+  }
+
+  /// hunalign escapes nothing: a backslash is one.
   private static func bead(
     _ line: String
   ) -> (source: String, target: String, score: String)? {
-    let cells = TSV.cells(line)
-    guard cells.count == 3, Double(cells[2]) != nil, Double(cells[0]) == nil else { return nil }
+    let cells = line.utf8.split(separator: 0x09, omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
+    guard cells.count == 3, Double(cells[2]) != nil else { return nil }
     return (cells[0], cells[1], cells[2])
   }
 

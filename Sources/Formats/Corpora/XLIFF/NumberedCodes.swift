@@ -8,14 +8,15 @@ struct NumberedCodes {
   /// For each code the index of the one that it belongs to; nil for none.
   let partners: [Int?]
 
-  /// A code, or an opening code with its closing one.
+  /// A code, or an opening code with its closing one; in bytes, since texts that are canonically
+  /// equal are two contents.
   private struct Sort: Hashable {
     let kind: InlineCode.Kind
-    let type: String
-    let content: String
+    let type: [UInt8]
+    let content: [UInt8]
 
     /// Nil for a code alone.
-    let endContent: String?
+    let endContent: [UInt8]?
   }
 
   init(_ text: CodedText) {
@@ -33,8 +34,7 @@ struct NumberedCodes {
     var names: [Int: Int] = [:]
     for (index, number) in numbers.enumerated() where names[number] == nil {
       let sort = sort(of: index, in: text)
-      if let same = free[sort]?.first {
-        free[sort]?.removeFirst()
+      if let same = free[sort]?.popLast() {
         names[number] = same
       } else {
         names[number] = next
@@ -58,13 +58,14 @@ struct NumberedCodes {
   private func sort(of index: Int, in text: CodedText) -> Sort {
     let code = text.codes[index]
     return Sort(
-      kind: code.kind, type: code.type, content: code.content,
-      endContent: partners[index].map { text.codes[$0].content })
+      kind: code.kind, type: Array(code.type.utf8), content: Array(code.content.utf8),
+      endContent: partners[index].map { Array(text.codes[$0].content.utf8) })
   }
 
+  /// The numbers of the codes of each sort, the first at the end.
   private func numbersBySort(in text: CodedText) -> [Sort: [Int]] {
     var numbersBySort: [Sort: [Int]] = [:]
-    for index in numbers.indices where (partners[index] ?? index) >= index {
+    for index in numbers.indices.reversed() where (partners[index] ?? index) >= index {
       numbersBySort[sort(of: index, in: text), default: []].append(numbers[index])
     }
     return numbersBySort

@@ -31,6 +31,9 @@ package struct XLIFFReader: ~Copyable {
   private(set) var file: XLIFFFile?
   private var files = 0
 
+  /// How many notes were passed over since the last unit.
+  private var passedNotes = 0
+
   /// Whether what is read stands before all units and groups of the file.
   private var isBeforeUnits = false
 
@@ -67,7 +70,11 @@ package struct XLIFFReader: ~Copyable {
   /// - Throws: `InputError` for XML with a fault, and for elements that XLIFF does not allow.
   package mutating func next() throws -> XLIFFUnit? {
     while true {
-      if let unit = segments.next() { return unit }
+      if var unit = segments.next() {
+        unit.losses.add(.notes, passedNotes)
+        passedNotes = 0
+        return unit
+      }
       guard let start = pending, let file else { return nil }
       room = XLIFFReader.limit
       place = start.line
@@ -86,7 +93,13 @@ package struct XLIFFReader: ~Copyable {
 
   /// Spends for what is kept of a tag.
   mutating func spend(_ element: XMLElement) throws {
-    try spend(element.byteCount + 16)
+    try spend(element.byteCount + XMLElement.overhead)
+  }
+
+  /// Spends for what is said of a unit, which is repeated for each of its segments.
+  mutating func spend(_ unit: XLIFFUnit, repeatedFor segments: [XLIFFSegments.Segment]) throws {
+    let said = unit.properties.map { $0.name.utf8.count + $0.value.utf8.count }
+    for _ in segments.dropFirst() { try spend(said.reduce(unit.name.utf8.count, +)) }
   }
 
   func misplaced(_ element: XMLElement) -> InputError {
@@ -98,7 +111,7 @@ package struct XLIFFReader: ~Copyable {
 extension XLIFFReader {
   /// Elements that say nothing of a unit.
   private static let passed: Set<String> = [
-    "skeleton", "bin-unit", "note", "context-group", "count-group", "prop-group",
+    "skeleton", "bin-unit", "context-group", "count-group", "prop-group",
   ]
 
   /// The start of the next unit; what files say of themselves is read on the way.
@@ -134,7 +147,11 @@ extension XLIFFReader {
     case "group": isBeforeUnits = false
     case "body": break
     case "header": try readHeader()
-    case "notes": isBeforeUnits ? keep(try notes()) : try xml.skip()
+    case "notes" where isBeforeUnits: keep(try notes())
+    case "notes": passedNotes += try skipChildren()
+    case "note":
+      passedNotes += 1
+      try xml.skip()
     case let name where XLIFFReader.passed.contains(name): try xml.skip()
     default: throw misplaced(element)
     }
@@ -175,6 +192,8 @@ extension XLIFFReader {
         file?.document = property.value
       } else if files == 1 {
         self.properties.append(property)
+      } else {
+        passedNotes += 1
       }
     }
   }

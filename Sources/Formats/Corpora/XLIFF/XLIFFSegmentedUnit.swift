@@ -18,21 +18,20 @@ extension XLIFFReader {
     while let element = try xml.nextWithin() {
       try read(element, to: &parts)
     }
-    // What is said of the unit is repeated for each of its segments.
-    let said = parts.unit.properties.map { $0.name.utf8.count + $0.value.utf8.count }
-    for _ in parts.segments.dropFirst() { try spend(said.reduce(0, +)) }
+    try spend(parts.unit, repeatedFor: parts.segments)
     return XLIFFSegments(parts.segments, of: parts.unit)
   }
 
   private mutating func read(_ element: XMLElement, to parts: inout SegmentedUnit) throws {
     switch (element.name, element.isForeign) {
     case ("metadata", true): try readMetadata(to: &parts.unit.properties)
-    case ("matches", true): parts.unit.alternatives += try matches()
+    case ("matches", true): parts.unit.alternatives += try skipChildren()
     case (_, true): try xml.skip()
     case ("notes", _): parts.unit.properties += try notes()
     case ("originalData", _): try readContents(to: &parts.contents)
     case ("segment", _): parts.segments.append(try segment(element, parts.contents))
-    case ("ignorable", _): try xml.skip()
+    case ("ignorable", _):
+      if try textOfElement().isFilled { parts.unit.losses.add(.outerTexts) }
     default: throw misplaced(element)
     }
   }
@@ -93,10 +92,10 @@ extension XLIFFReader {
     }
   }
 
-  /// Passes over other translations (section 5.1).
+  /// Passes over the elements in the one whose start was the last event.
   ///
   /// - Returns: how many there are.
-  private mutating func matches() throws -> Int {
+  mutating func skipChildren() throws -> Int {
     var count = 0
     while try xml.nextWithin() != nil {
       try xml.skip()

@@ -31,6 +31,7 @@ struct XLIFFSegments {
     guard index < segments.count, var unit else { return nil }
     let segment = segments[index]
     index += 1
+    if index > 1 { unit.losses = Losses() }
     if segments.count > 1 { unit.name += "/\(segment.name ?? String(index))" }
     unit.source = segment.source
     unit.target = segment.target

@@ -106,6 +106,17 @@ struct XLIFFText {
 }
 
 extension XLIFFText {
+  /// Whether more than space stands outside of the segments.
+  var hasOuterText: Bool {
+    var outer = ""
+    var end = 0
+    for bytes in segments.map(\.bytes).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if end < bytes.lowerBound { outer += text.text.utf8(end..<bytes.lowerBound) }
+      end = max(end, bytes.upperBound)
+    }
+    return (outer + text.text.utf8(end..<place)).isFilled
+  }
+
   /// The text of a segment.
   func text(of segment: Segment) -> CodedText {
     let start = segment.bytes.lowerBound

@@ -7,23 +7,22 @@ private struct TransUnit {
   var segmentedSource: XLIFFText?
   var target: XLIFFText?
 
-  /// Its segments where both texts have the same ones, else the whole.
-  func segments() -> XLIFFSegments {
+  /// Its segments where both texts have the same ones and say nothing beside them, else the whole.
+  var segments: [XLIFFSegments.Segment] {
     let targets = Dictionary(
       (target?.segments ?? []).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let sources = segmentedSource?.segments ?? []
     let isSegmented =
       !sources.isEmpty && sources.count == target?.segments.count
       && Set(sources.map(\.name)) == Set(targets.keys) && targets.count == sources.count
-    guard isSegmented, let segmentedSource, let target else {
-      return XLIFFSegments([whole], of: unit)
-    }
-    let segments = sources.map { source in
+    guard isSegmented, let segmentedSource, let target, !segmentedSource.hasOuterText,
+      !target.hasOuterText
+    else { return [whole] }
+    return sources.map { source in
       segment(
         source.name, segmentedSource.text(of: source),
         targets[source.name].map { target.text(of: $0) })
     }
-    return XLIFFSegments(segments, of: unit)
   }
 
   private var whole: XLIFFSegments.Segment {
@@ -52,7 +51,9 @@ extension XLIFFReader {
     guard parts.source != nil else {
       throw xml.fault(line: start.line, "the trans-unit has no source")
     }
-    return parts.segments()
+    let segments = parts.segments
+    try spend(parts.unit, repeatedFor: segments)
+    return XLIFFSegments(segments, of: parts.unit)
   }
 
   private mutating func read(_ element: XMLElement, to parts: inout TransUnit) throws {

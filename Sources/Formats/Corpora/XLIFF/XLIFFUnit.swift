@@ -43,6 +43,9 @@ package struct XLIFFUnit {
   /// How many other translations it has.
   var alternatives = 0
 
+  /// What else is not read.
+  var losses = Losses()
+
   init(_ start: XMLElement, of file: XLIFFFile) {
     line = start.line
     name = start["id"] ?? ""
@@ -62,8 +65,10 @@ package struct XLIFFUnit {
     let others = variants.indices.filter {
       variants[$0] != nil && $0 != places.source && $0 != places.target
     }
-    return PlacedUnit(
+    var placed = PlacedUnit(
       unit, line: line, otherVariants: others.count, alternatives: alternatives)
+    placed.add(losses)
+    return placed
   }
 
   private func take(_ property: CorpusUnit.Property, to unit: inout CorpusUnit) {
