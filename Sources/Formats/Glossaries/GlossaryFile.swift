@@ -32,9 +32,7 @@ package enum GlossaryFile {
     try form.check(text: path)
     if let encoding = form.encoding { pieces = pieces.decoded(from: encoding) }
     let bytes = try all(pieces)
-    if form.encoding == .utf8, String(validating: bytes, as: UTF8.self) == nil {
-      throw InputError(path: path, reason: "is not valid UTF-8")
-    }
+    if form.encoding != nil { try form.check(utf8: bytes, path: path) }
     if form.format == GlossaryFormat.deepl.name {
       return .foreign(try DeepLReader.terms(bytes, languages, path: path))
     }

@@ -38,5 +38,14 @@ extension GlossaryFile {
         throw InputError(path: path, line: 1, reason: "is no \(format), since it is no XML")
       }
     }
+
+    /// - Throws: `InputError` with the first line that the named encoding does not fit.
+    func check(utf8 bytes: [UInt8], path: String) throws {
+      let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+      if let index = lines.firstIndex(where: { String(validating: $0, as: UTF8.self) == nil }) {
+        throw InputError(
+          path: path, line: index + 1, reason: "is not in the encoding that is named")
+      }
+    }
   }
 }
